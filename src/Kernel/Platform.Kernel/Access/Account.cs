@@ -1,0 +1,34 @@
+using Platform.Kernel.Data;
+
+namespace Platform.Kernel.Access;
+
+/// <summary>An account of a person.</summary>
+public sealed class Account
+{
+    /// <summary>The key.</summary>
+    public Guid Id { get; set; } = Guid.CreateVersion7();
+
+    /// <summary>What the person signs in with.</summary>
+    public string UserName { get; set; } = "";
+
+    /// <summary>The person's name on the screen.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>One of <see cref="Roles"/>.</summary>
+    public string Role { get; set; } = "";
+
+    /// <summary>The area that the person works for.</summary>
+    public int AreaId { get; set; }
+
+    /// <summary>PBKDF2 hash; never logged or audited.</summary>
+    public string PasswordHash { get; set; } = "";
+
+    /// <summary>An account of the demonstration; a production database with one does not start.</summary>
+    public bool Demo { get; set; }
+
+    /// <summary>Failed sign-ins in a row.</summary>
+    public int Failures { get; set; }
+
+    /// <summary>Locked until then, UTC.</summary>
+    public DateTime LockedUntil { get; set; }
+}

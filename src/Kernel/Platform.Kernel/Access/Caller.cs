@@ -1,0 +1,51 @@
+using Platform.Kernel.Modules;
+
+namespace Platform.Kernel.Access;
+
+/// <summary>
+/// Who stands behind this scope, set once by the door (sign-in cookie, token, job, operator's command).
+/// Until it is set nobody is there and no area is visible.
+/// </summary>
+public sealed class Caller
+{
+    /// <summary>User name, client id or <c>system</c>; empty while nobody is there.</summary>
+    public string Id { get; private set; } = "";
+
+    /// <summary>The name on the screen and in the audit.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>The role of a person; empty for a system.</summary>
+    public string Role { get; private set; } = "";
+
+    /// <summary>The area that the person works for; 0 for a system.</summary>
+    public int HomeAreaId { get; private set; }
+
+    /// <summary>The areas that he may see: his own and those below, or those that his client is bound to.</summary>
+    public IReadOnlyList<int> Areas { get; private set; } = [];
+
+    /// <summary>The scopes of a token; empty for a person.</summary>
+    public IReadOnlyList<string> Scopes { get; private set; } = [];
+
+    /// <summary>The house itself: jobs, deliveries and the operator's commands.</summary>
+    public bool IsSystem { get; private set; }
+
+    /// <summary>Whether somebody is there.</summary>
+    public bool IsKnown => Id.Length > 0;
+
+    /// <summary>A person has signed in.</summary>
+    public void Person(string id, string name, string role, int homeAreaId, IReadOnlyList<int> areas) =>
+        (Id, Name, Role, HomeAreaId, Areas) = (id, name, role, homeAreaId, areas);
+
+    /// <summary>Another system has shown a token.</summary>
+    public void Client(string id, IReadOnlyList<string> scopes, IReadOnlyList<int> areas) =>
+        (Id, Name, Scopes, Areas) = (id, id, scopes, areas);
+
+    /// <summary>The house acts itself, for these areas.</summary>
+    public void System(string name, IReadOnlyList<int> areas) => (Id, Name, Areas, IsSystem) = ("system", name, areas, true);
+
+    /// <summary>Whether the caller holds the permission, by role, by scope, or being the house itself.</summary>
+    public bool May(Permission permission) =>
+        IsSystem
+        || (Role.Length > 0 && permission.Roles.Contains(Role))
+        || (permission.Scope is { } scope && Scopes.Contains(scope));
+}

@@ -1,0 +1,38 @@
+using Platform.Kernel.Data;
+
+namespace Platform.Kernel.Audit;
+
+/// <summary>One write: who, when, where, before and after. Personal data appears as mask and hash only. Append-only.</summary>
+[HouseKeeping]
+public sealed class AuditEntry
+{
+    /// <summary>The area; 0 for what belongs to the house.</summary>
+    public int AreaId { get; set; }
+
+    /// <summary>1, 2, 3 … without gaps in each area.</summary>
+    public long Sequence { get; set; }
+
+    /// <summary>When, UTC.</summary>
+    public DateTime At { get; set; }
+
+    /// <summary>User name, client id or <c>system</c>.</summary>
+    public string By { get; set; } = "";
+
+    /// <summary>The module's word.</summary>
+    public string Word { get; set; } = "";
+
+    /// <summary>The kind of row.</summary>
+    public string Entity { get; set; } = "";
+
+    /// <summary>The row's key.</summary>
+    public string Key { get; set; } = "";
+
+    /// <summary>added, changed, removed.</summary>
+    public string Action { get; set; } = "";
+
+    /// <summary>The changed values before, as JSON; empty for an added row.</summary>
+    public string Before { get; set; } = "";
+
+    /// <summary>The changed values after, as JSON.</summary>
+    public string After { get; set; } = "";
+}

@@ -1,0 +1,97 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Platform.Kernel.Data.Providers;
+
+namespace Platform.Kernel.Data;
+
+/// <summary>
+/// The one place that opens connections and transactions: one of each per scope, shared by the module's context
+/// and the house's own, so that state, audit and outbox stand or fall together.
+/// </summary>
+public sealed class DbSession(DatabaseOptions options) : IAsyncDisposable, IDisposable
+{
+    private readonly List<DbContext> contexts = [];
+    private DbTransaction? transaction;
+
+    /// <summary>The scope's connection; opened when first used.</summary>
+    public DbConnection Connection { get; } = PlatformDatabase.CreateConnection(options);
+
+    /// <summary>Which database it is.</summary>
+    public DatabaseProvider Provider => options.Provider;
+
+    /// <summary>The open transaction, if any, for commands that go past EF.</summary>
+    public DbTransaction? Transaction => transaction;
+
+    /// <summary>Whether a transaction is open.</summary>
+    public bool InTransaction => transaction is not null;
+
+    /// <summary>A context joins the scope's connection and, if one is open, its transaction.</summary>
+    public void Join(DbContext context)
+    {
+        contexts.Add(context);
+        if (transaction is not null) context.Database.UseTransaction(transaction);
+    }
+
+    /// <summary>Opens the scope's one transaction.</summary>
+    /// <exception cref="InvalidOperationException">One is open.</exception>
+    public async Task Begin(CancellationToken ct)
+    {
+        if (transaction is not null) throw new InvalidOperationException("A transaction is open in this scope.");
+        await Open(ct);
+        transaction = await Connection.BeginTransactionAsync(ct);
+        foreach (var context in contexts) await context.Database.UseTransactionAsync(transaction, ct);
+    }
+
+    /// <summary>Saves every context of the scope and commits.</summary>
+    public async Task Commit(CancellationToken ct)
+    {
+        await Save(ct);
+        await transaction!.CommitAsync(ct);
+        await Leave();
+    }
+
+    /// <summary>Saves the modules' contexts, then the house's own, which holds their audit and events.</summary>
+    public async Task Save(CancellationToken ct)
+    {
+        foreach (var context in contexts.OrderBy(c => c is PlatformDb).ToList())
+            if (context.ChangeTracker.HasChanges() || context is PlatformDb)
+                await context.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Undoes all of it; the contexts forget what they tracked.</summary>
+    public async Task Rollback()
+    {
+        if (transaction is null) return;
+        await transaction.RollbackAsync();
+        await Leave();
+        foreach (var context in contexts) context.ChangeTracker.Clear();
+    }
+
+    /// <summary>Opens the connection if it is not open.</summary>
+    public async Task Open(CancellationToken ct)
+    {
+        if (Connection.State == System.Data.ConnectionState.Open) return;
+        await Connection.OpenAsync(ct);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (transaction is not null) await transaction.DisposeAsync();
+        await Connection.DisposeAsync();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        transaction?.Dispose();
+        Connection.Dispose();
+    }
+
+    private async Task Leave()
+    {
+        foreach (var context in contexts) await context.Database.UseTransactionAsync(null);
+        await transaction!.DisposeAsync();
+        transaction = null;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Platform.Kernel.Data;
+
+/// <summary>A remark about the database as a whole, such as that demonstration data was seeded into it.</summary>
+[HouseKeeping]
+public sealed class HouseMark
+{
+    /// <summary>What is remarked.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>The remark.</summary>
+    public string Value { get; set; } = "";
+}

@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Platform.Kernel.Access;
+using Platform.Kernel.Areas;
+using Platform.Kernel.Audit;
+using Platform.Kernel.Events;
+using Platform.Kernel.Jobs;
+using Platform.Kernel.Modules;
+using Platform.Kernel.Requests;
+using Platform.Kernel.Uploads;
+
+namespace Platform.Kernel.Data.Maps;
+
+/// <summary>Keys, lengths and indexes of the house's own tables.</summary>
+internal sealed class HouseMaps :
+    IEntityTypeConfiguration<Area>, IEntityTypeConfiguration<AreaAlias>, IEntityTypeConfiguration<Account>,
+    IEntityTypeConfiguration<CountyModule>, IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditSequence>,
+    IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<Delivery>, IEntityTypeConfiguration<IdempotentAnswer>,
+    IEntityTypeConfiguration<JobRun>, IEntityTypeConfiguration<HouseMark>, IEntityTypeConfiguration<Upload>
+{
+    public void Configure(EntityTypeBuilder<Area> builder)
+    {
+        builder.Property(a => a.Id).ValueGeneratedNever();
+        builder.Property(a => a.Code).HasMaxLength(12);
+    }
+
+    public void Configure(EntityTypeBuilder<AreaAlias> builder) => builder.HasKey(a => a.Alias);
+
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.Property(a => a.Id).ValueGeneratedNever();
+        builder.Property(a => a.UserName).HasMaxLength(60);
+        builder.HasIndex(a => a.UserName).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<CountyModule> builder)
+    {
+        builder.HasKey(m => new { m.AreaId, m.Word });
+        builder.Property(m => m.Word).HasMaxLength(40);
+        builder.Property(m => m.Version).IsConcurrencyToken();
+    }
+
+    public void Configure(EntityTypeBuilder<AuditEntry> builder)
+    {
+        builder.HasKey(e => new { e.AreaId, e.Sequence });
+        builder.Property(e => e.Before).HasMaxLength(-1);
+        builder.Property(e => e.After).HasMaxLength(-1);
+    }
+
+    public void Configure(EntityTypeBuilder<AuditSequence> builder)
+    {
+        builder.HasKey(s => s.AreaId);
+        builder.Property(s => s.AreaId).ValueGeneratedNever();
+    }
+
+    public void Configure(EntityTypeBuilder<OutboxMessage> builder)
+    {
+        builder.Property(m => m.Id).ValueGeneratedNever();
+        builder.Property(m => m.Body).HasMaxLength(-1);
+        builder.HasIndex(m => new { m.Done, m.Id });
+    }
+
+    public void Configure(EntityTypeBuilder<Delivery> builder) => builder.HasKey(d => new { d.MessageId, d.Subscriber });
+
+    public void Configure(EntityTypeBuilder<IdempotentAnswer> builder)
+    {
+        builder.HasKey(a => new { a.CallerId, a.Key });
+        builder.Property(a => a.CallerId).HasMaxLength(100);
+        builder.Property(a => a.Answer).HasMaxLength(-1);
+    }
+
+    public void Configure(EntityTypeBuilder<JobRun> builder)
+    {
+        builder.HasKey(r => new { r.Name, r.AreaId });
+        builder.Property(r => r.Name).HasMaxLength(100);
+    }
+
+    public void Configure(EntityTypeBuilder<HouseMark> builder) => builder.HasKey(m => m.Name);
+
+    public void Configure(EntityTypeBuilder<Upload> builder) =>
+        builder.HasMany(u => u.Sheets).WithOne().HasForeignKey(s => new { s.AreaId, s.UploadId });
+}

@@ -1,0 +1,38 @@
+namespace Platform.Kernel.Data;
+
+/// <summary>
+/// A row that belongs to one area. Its key is (AreaId, Id), and so are the keys that point to it,
+/// so that no row can hang below another county's.
+/// </summary>
+public abstract class Owned
+{
+    /// <summary>The owning area.</summary>
+    public int AreaId { get; set; }
+
+    /// <summary>Made by the client, ordered by time (UUID v7).</summary>
+    public Guid Id { get; set; } = Guid.CreateVersion7();
+
+    /// <summary>Rises with every change; the ETag of the row.</summary>
+    public long Version { get; set; }
+
+    /// <summary>When it last changed, UTC.</summary>
+    public DateTime ChangedAt { get; set; }
+
+    /// <summary>A tombstone: hidden from reads, named by <c>changedSince</c>.</summary>
+    public bool Removed { get; set; }
+}
+
+/// <summary>A row written by its owner and readable in all areas below (campaigns, bulletins, city rules).</summary>
+public interface IPublishedDown
+{
+    /// <summary>The owning area.</summary>
+    int AreaId { get; }
+}
+
+/// <summary>A row that belongs to no area; all may read it.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class SharedByAllAttribute : Attribute;
+
+/// <summary>The house's own book-keeping: guarded where it is used, and not audited itself.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class HouseKeepingAttribute : Attribute;

@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Kernel.Access;
+using Platform.Kernel.Areas;
+using Platform.Kernel.Audit;
+using Platform.Kernel.Events;
+using Platform.Kernel.Files;
+using Platform.Kernel.Jobs;
+using Platform.Kernel.Modules;
+using Platform.Kernel.Requests;
+
+namespace Platform.Kernel.Data;
+
+/// <summary>The house's own tables, schema <c>platform</c>: areas, accounts, switches, audit, outbox, files, jobs.</summary>
+public sealed class PlatformDb : ModuleDb
+{
+    /// <summary>The context of the running house.</summary>
+    public PlatformDb(DbGround ground)
+        : base(ground)
+    {
+    }
+
+    /// <summary>The context for making migrations.</summary>
+    public PlatformDb(DbContextOptions<PlatformDb> options)
+        : base(options)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override string Word => "platform";
+
+    /// <summary>Cities, counties, reporting units.</summary>
+    public DbSet<Area> Areas => Set<Area>();
+
+    /// <summary>Former codes and other names.</summary>
+    public DbSet<AreaAlias> AreaAliases => Set<AreaAlias>();
+
+    /// <summary>Accounts.</summary>
+    public DbSet<Account> Accounts => Set<Account>();
+
+    /// <summary>The switchboard.</summary>
+    public DbSet<CountyModule> CountyModules => Set<CountyModule>();
+
+    /// <summary>The audit trail.</summary>
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <summary>The last number of each area's audit trail.</summary>
+    public DbSet<AuditSequence> AuditSequences => Set<AuditSequence>();
+
+    /// <summary>Events to deliver.</summary>
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    /// <summary>What was delivered to whom: the inbox.</summary>
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
+
+    /// <summary>Answers given to idempotency keys.</summary>
+    public DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
+
+    /// <summary>When each job last ran in each area.</summary>
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
+
+    /// <summary>Encrypted files.</summary>
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    /// <summary>Survey uploads.</summary>
+    public DbSet<Uploads.Upload> Uploads => Set<Uploads.Upload>();
+
+    /// <summary>Sheets of uploads.</summary>
+    public DbSet<Uploads.UploadSheet> UploadSheets => Set<Uploads.UploadSheet>();
+
+    /// <summary>What kind of data folder this is.</summary>
+    public DbSet<HouseMark> Marks => Set<HouseMark>();
+
+    /// <inheritdoc/>
+    private protected override async Task BeforeSave(DbGround on, CancellationToken ct)
+    {
+        foreach (var area in on.Audit.Take().GroupBy(e => e.AreaId))
+        {
+            var entries = area.ToList();
+            var last = await AuditSequence.Reserve(this, area.Key, entries.Count, ct);
+            foreach (var entry in entries) entry.Sequence = ++last;
+            AuditEntries.AddRange(entries);
+        }
+        Outbox.AddRange(on.Outbox.Take());
+    }
+}

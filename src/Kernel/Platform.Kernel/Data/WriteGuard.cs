@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Platform.Kernel.Web;
+
+namespace Platform.Kernel.Data;
+
+/// <summary>
+/// The wall for writes: EF's filters guard reads only. No row is added to, changed in, or moved to an area
+/// that the caller may not write; a deleted row becomes a tombstone; each change is stamped and audited.
+/// </summary>
+internal static class WriteGuard
+{
+    public static void Prepare(ChangeTracker tracker, string word, DbGround ground)
+    {
+        var now = ground.Clock.GetUtcNow().UtcDateTime;
+        foreach (var entry in tracker.Entries().ToList())
+        {
+            if (entry.State is EntityState.Detached or EntityState.Unchanged) continue;
+            if (entry.Entity is Owned owned)
+            {
+                Refuse(entry, word, ground);
+                var removed = entry.State == EntityState.Deleted;
+                if (removed) entry.State = EntityState.Modified;
+                owned.Removed |= removed;
+                owned.ChangedAt = now;
+                owned.Version++;
+            }
+            if (!entry.Metadata.ClrType.IsDefined(typeof(HouseKeepingAttribute), false)) ground.Audit.Record(entry, word, now);
+        }
+    }
+
+    private static void Refuse(EntityEntry entry, string word, DbGround ground)
+    {
+        var writable = ground.Scope.Writable(word);
+        var owned = (Owned)entry.Entity;
+        var before = entry.State == EntityState.Added ? owned.AreaId : (int)entry.OriginalValues[nameof(Owned.AreaId)]!;
+        if (!writable.Contains(owned.AreaId) || !writable.Contains(before))
+            throw Problem.NotFound();
+    }
+}

@@ -1,0 +1,14 @@
+namespace Platform.Kernel.Jobs;
+
+/// <summary>Work that the host does for one area at its time. One area's failure stops no other; it is skipped where its module is off.</summary>
+public interface IJob
+{
+    /// <summary>The job's name: word, dot, verb.</summary>
+    string Name { get; }
+
+    /// <summary>How long after the last run it is due again.</summary>
+    TimeSpan Every { get; }
+
+    /// <summary>Runs for the one area of the scope's caller.</summary>
+    Task Run(int areaId, CancellationToken ct);
+}

@@ -1,0 +1,83 @@
+using Autofac;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Platform.Kernel.Access;
+using Platform.Kernel.Areas;
+using Platform.Kernel.Data;
+using Platform.Kernel.Modules;
+
+namespace Platform.Kernel.Jobs;
+
+/// <summary>
+/// Walks areas × jobs. A row with a lease, claimed by one conditional update, decides which host runs a job in an area;
+/// a job whose module is off there is skipped; one area's failure stops no other.
+/// </summary>
+public sealed class JobRunner(ILifetimeScope root, ModuleCatalog modules, TimeProvider clock, ILogger<JobRunner> log)
+{
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
+
+    /// <summary>Runs what is due.</summary>
+    /// <returns>The names and areas of the jobs that ran.</returns>
+    public async Task<IReadOnlyList<(string Job, int AreaId)>> RunOnce(CancellationToken ct)
+    {
+        var ran = new List<(string, int)>();
+        foreach (var area in await Areas(ct))
+            foreach (var type in JobTypes())
+                if (await Run(type, area, ct) is { } name) ran.Add((name, area));
+        return ran;
+    }
+
+    private IReadOnlyList<Type> JobTypes() =>
+        [.. modules.Assemblies.SelectMany(a => a.GetTypes()).Where(t => typeof(IJob).IsAssignableFrom(t) && !t.IsAbstract)];
+
+    private async Task<IReadOnlyList<int>> Areas(CancellationToken ct)
+    {
+        await using var scope = root.BeginLifetimeScope();
+        return [.. (await scope.Resolve<AreaMap>().All(ct)).Select(a => a.Id)];
+    }
+
+    private async Task<string?> Run(Type type, int areaId, CancellationToken ct)
+    {
+        await using var scope = root.BeginLifetimeScope();
+        scope.Resolve<Caller>().System(type.Name, [areaId]);
+        if (scope.Resolve<AreaScope>().Writable(modules.Of(type)!.Word).Length == 0) return null;
+        var (job, session, db) = ((IJob)scope.Resolve(type), scope.Resolve<DbSession>(), scope.Resolve<PlatformDb>());
+        if (!await Claim(db, job, areaId, ct)) return null;
+        var error = "";
+        try
+        {
+            await session.Begin(ct);
+            await job.Run(areaId, ct);
+            await session.Commit(ct);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            log.LogError(e, "Job {Job} failed in area {Area}", job.Name, areaId);
+            await session.Rollback();
+            error = e.Message.Length > 200 ? e.Message[..200] : e.Message;
+        }
+        await Release(db, job, areaId, error, ct);
+        return error.Length == 0 ? job.Name : null;
+    }
+
+    private async Task<bool> Claim(PlatformDb db, IJob job, int areaId, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (!await db.JobRuns.AnyAsync(r => r.Name == job.Name && r.AreaId == areaId, ct))
+        {
+            db.JobRuns.Add(new() { Name = job.Name, AreaId = areaId, DueAt = now, LeasedUntil = DateTime.UnixEpoch, LastRun = DateTime.UnixEpoch });
+            await db.SaveChangesAsync(ct);
+        }
+        return await db.JobRuns.Where(r => r.Name == job.Name && r.AreaId == areaId && r.DueAt <= now && r.LeasedUntil < now)
+            .ExecuteUpdateAsync(r => r.SetProperty(x => x.LeasedUntil, now + Lease), ct) == 1;
+    }
+
+    private async Task Release(PlatformDb db, IJob job, int areaId, string error, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        await db.JobRuns.Where(r => r.Name == job.Name && r.AreaId == areaId).ExecuteUpdateAsync(
+            r => r.SetProperty(x => x.LeasedUntil, DateTime.UnixEpoch).SetProperty(x => x.Error, error)
+                .SetProperty(x => x.DueAt, now + job.Every).SetProperty(x => x.LastRun, now),
+            ct);
+    }
+}

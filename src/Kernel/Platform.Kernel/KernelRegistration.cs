@@ -1,0 +1,72 @@
+using System.Reflection;
+using Autofac;
+using FluentValidation;
+using MediatR;
+using Platform.Kernel.Access;
+using Platform.Kernel.Areas;
+using Platform.Kernel.Audit;
+using Platform.Kernel.Data;
+using Platform.Kernel.Events;
+using Platform.Kernel.Figures;
+using Platform.Kernel.Gates;
+using Platform.Kernel.Jobs;
+using Platform.Kernel.Modules;
+using Platform.Kernel.Requests;
+using Platform.Kernel.Verbs;
+
+namespace Platform.Kernel;
+
+/// <summary>Puts the ground and everything that modules contribute into the container; a contribution is found by its interface.</summary>
+public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : Autofac.Module
+{
+    private static readonly Type[] Contributed =
+        [typeof(IFigures), typeof(IIndicator), typeof(ITodos), typeof(ISearch), typeof(IGate), typeof(IJob), typeof(IVerb)];
+
+    /// <inheritdoc/>
+    protected override void Load(ContainerBuilder builder)
+    {
+        Assembly[] assemblies = [.. modules.Assemblies, typeof(KernelRegistration).Assembly, host];
+        builder.RegisterInstance(modules);
+        builder.RegisterType<Caller>().InstancePerLifetimeScope();
+        builder.RegisterType<DbSession>().InstancePerLifetimeScope();
+        builder.RegisterType<Switchboard>().InstancePerLifetimeScope();
+        builder.RegisterType<AreaScope>().InstancePerLifetimeScope();
+        builder.RegisterType<AreaMap>().InstancePerLifetimeScope();
+        builder.RegisterType<AuditTrail>().InstancePerLifetimeScope();
+        builder.RegisterType<Outbox>().InstancePerLifetimeScope();
+        builder.RegisterType<DbGround>().InstancePerLifetimeScope();
+        builder.RegisterType<IdempotencyKeys>().InstancePerLifetimeScope();
+        builder.RegisterType<Gatekeeper>().InstancePerLifetimeScope();
+        builder.RegisterGeneric(typeof(Contributions<>)).InstancePerLifetimeScope();
+        builder.RegisterAssemblyTypes(assemblies).Where(t => t.IsSubclassOf(typeof(ModuleDb)))
+            .FindConstructorsWith(new GroundConstructor()).AsSelf().As<ModuleDb>().InstancePerLifetimeScope();
+        Mediator(builder, assemblies);
+        foreach (var kind in Contributed)
+            builder.RegisterAssemblyTypes(assemblies).Where(t => kind.IsAssignableFrom(t) && !t.IsAbstract).As(kind).AsSelf().InstancePerLifetimeScope();
+        builder.RegisterAssemblyTypes(assemblies).AsClosedTypesOf(typeof(IReaction<>)).AsSelf().InstancePerLifetimeScope();
+        builder.RegisterAssemblyTypes(assemblies).AsClosedTypesOf(typeof(IValidator<>)).InstancePerLifetimeScope();
+    }
+
+    private static void Mediator(ContainerBuilder builder, Assembly[] assemblies)
+    {
+        builder.RegisterType<Mediator>().As<IMediator>().InstancePerLifetimeScope();
+        builder.Register<ServiceFactory>(c =>
+        {
+            var scope = c.Resolve<IComponentContext>();
+            return scope.Resolve;
+        }).InstancePerLifetimeScope();
+        builder.RegisterAssemblyTypes(assemblies).AsClosedTypesOf(typeof(IRequestHandler<,>)).InstancePerLifetimeScope();
+
+        // The order of the rooms: switch, validation, one unit of work.
+        builder.RegisterGeneric(typeof(SwitchBehaviour<,>)).As(typeof(IPipelineBehavior<,>)).InstancePerLifetimeScope();
+        builder.RegisterGeneric(typeof(ValidateBehaviour<,>)).As(typeof(IPipelineBehavior<,>)).InstancePerLifetimeScope();
+        builder.RegisterGeneric(typeof(UnitOfWorkBehaviour<,>)).As(typeof(IPipelineBehavior<,>)).InstancePerLifetimeScope();
+    }
+
+    // A context has a second constructor for making migrations, which the container must not choose.
+    private sealed class GroundConstructor : Autofac.Core.Activators.Reflection.IConstructorFinder
+    {
+        public ConstructorInfo[] FindConstructors(Type targetType) =>
+            [.. targetType.GetConstructors().Where(c => c.GetParameters() is [{ } only] && only.ParameterType == typeof(DbGround))];
+    }
+}

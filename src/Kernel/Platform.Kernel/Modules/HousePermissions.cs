@@ -1,0 +1,31 @@
+using Platform.Kernel.Access;
+
+namespace Platform.Kernel.Modules;
+
+/// <summary>Permissions of the house itself, beside those of its modules.</summary>
+public static class HousePermissions
+{
+    /// <summary>To be signed in; nothing more.</summary>
+    public static readonly Permission SignedIn = new("house.signed-in", "登录", Roles.All);
+
+    /// <summary>To send and commit survey workbooks.</summary>
+    public static readonly Permission Import = new("house.import", "导入排查台账", [Roles.CountyClerk]);
+
+    /// <summary>To see survey uploads and their findings.</summary>
+    public static readonly Permission Uploads = new("house.uploads", "查看导入记录", [Roles.CountyClerk, Roles.CountyLeader, Roles.CitySupervisor]);
+
+    /// <summary>To see the tallies and the dashboard.</summary>
+    public static readonly Permission Tallies = new("house.tallies", "查看统计", [Roles.CountyClerk, Roles.CountyLeader, Roles.CitySupervisor]);
+
+    /// <summary>To switch modules on and off.</summary>
+    public static readonly Permission Switch = new("house.switch", "启用或停用模块", [Roles.Operator]);
+
+    /// <summary>To read the audit trail.</summary>
+    public static readonly Permission Audit = new("house.audit", "查阅审计记录", [Roles.Auditor]);
+
+    /// <summary>To see who may sign in.</summary>
+    public static readonly Permission Users = new("house.users", "查看账号", [Roles.Administrator]);
+
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<Permission> All = [SignedIn, Import, Uploads, Tallies, Switch, Audit, Users];
+}

@@ -1,0 +1,59 @@
+using Platform.Kernel.Data;
+
+namespace Platform.Kernel.Uploads;
+
+/// <summary>A survey workbook that was sent: stored first, read as often as needed, committed sheet by sheet.</summary>
+public sealed class Upload : Owned
+{
+    /// <summary>The encrypted file.</summary>
+    public Guid FileId { get; set; }
+
+    /// <summary>The name that the sender gave it.</summary>
+    public string FileName { get; set; } = "";
+
+    /// <summary>Who sent it.</summary>
+    public string By { get; set; } = "";
+
+    /// <summary>When, UTC.</summary>
+    public DateTime At { get; set; }
+
+    /// <summary>Its sheets.</summary>
+    public List<UploadSheet> Sheets { get; set; } = [];
+}
+
+/// <summary>One sheet of an upload.</summary>
+public sealed class UploadSheet : Owned
+{
+    /// <summary>The upload.</summary>
+    public Guid UploadId { get; set; }
+
+    /// <summary>The sheet's name in the file.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>The recognised kind; empty where nobody understood it.</summary>
+    public string Kind { get; set; } = "";
+
+    /// <summary>The owning module's word; empty where nobody took it.</summary>
+    public string Word { get; set; } = "";
+
+    /// <summary>Why it waits: not understood, or its module is off; empty otherwise.</summary>
+    public string Waiting { get; set; } = "";
+
+    /// <summary>Rows that import silently.</summary>
+    public int Good { get; set; }
+
+    /// <summary>Rows that import with a remark.</summary>
+    public int Warned { get; set; }
+
+    /// <summary>Rows left out.</summary>
+    public int Rejected { get; set; }
+
+    /// <summary>When its good rows were taken, UTC; null while they are not.</summary>
+    public DateTime? CommittedAt { get; set; }
+
+    /// <summary>Who took them.</summary>
+    public string CommittedBy { get; set; } = "";
+
+    /// <summary>Position in the file, from 0.</summary>
+    public int Order { get; set; }
+}
