@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+
+namespace Platform.Host.Doors;
+
+/// <summary>Sign-in by cookie for the portal, antiforgery, and the doors themselves.</summary>
+internal static class DoorServices
+{
+    public static void Add(IServiceCollection services)
+    {
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
+        {
+            o.Cookie.Name = "platform";
+            o.Cookie.HttpOnly = true;
+            o.Cookie.SameSite = SameSiteMode.Lax;
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            o.ExpireTimeSpan = TimeSpan.FromMinutes(30);
+            o.SlidingExpiration = true;
+        });
+        services.AddAntiforgery(o => o.Cookie.Name = "platform-form");
+        services.AddExceptionHandler<ProblemAnswers>();
+        services.AddProblemDetails();
+        services.AddScoped<Entrance>();
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Kernel.Data;
+using Platform.Kernel.Data.Providers;
+
+namespace Platform.Host.OAuth;
+
+/// <summary>Schema <c>access</c>: OAuth clients and tokens.</summary>
+public sealed class AccessDb : ModuleDb
+{
+    /// <summary>The context of the running house.</summary>
+    public AccessDb(DbGround ground)
+        : base(ground)
+    {
+    }
+
+    /// <summary>The context for making migrations.</summary>
+    public AccessDb(DbContextOptions<AccessDb> options)
+        : base(options)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override string Word => "access";
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.UseOpenIddict<Guid>();
+        base.OnModelCreating(modelBuilder);
+    }
+}
+
+internal sealed class AccessDbFactory() : DesignTimeFactory<AccessDb>("access", o => new AccessDb(o));

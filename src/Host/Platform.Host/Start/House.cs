@@ -1,0 +1,62 @@
+using Autofac;
+using Autofac.Extensions.DependencyInjection;
+using Microsoft.AspNetCore.DataProtection;
+using Platform.Host.Doors;
+using Platform.Host.OAuth;
+using Platform.Kernel;
+using Platform.Kernel.Data.Providers;
+using Platform.Kernel.Events;
+using Platform.Kernel.Jobs;
+using Platform.Kernel.Modules;
+
+namespace Platform.Host.Start;
+
+/// <summary>Puts the house together: the same for serving, for verbs and for tests.</summary>
+public static class House
+{
+    /// <summary>Registers everything.</summary>
+    /// <param name="args">The host's arguments.</param>
+    /// <param name="adjust">The last word of a test over configuration and services.</param>
+    public static WebApplicationBuilder Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
+        builder.WebHost.UseStaticWebAssets();
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        adjust?.Invoke(builder);
+
+        var folder = DataFolder.Of(builder.Configuration);
+        Logs.Use(builder);
+        services.AddSingleton(folder);
+        services.AddSingleton(Database(builder.Configuration, folder));
+        services.AddSingleton<Subscriptions>();
+        services.AddSingleton<Dispatcher>();
+        services.AddSingleton<JobRunner>();
+        services.AddDataProtection().SetApplicationName("Platform")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(folder.Path("keys", "protection")));
+        services.AddHttpContextAccessor();
+        Secrets.Add(services, folder, builder.Environment);
+        DoorServices.Add(services);
+        OAuthServices.Add(services, folder);
+        Health.Add(services);
+        Telemetry.Add(services, builder.Configuration);
+        OpenApi.Add(services);
+        PortalServices.Add(services);
+
+        builder.Host.ConfigureContainer<ContainerBuilder>(container =>
+        {
+            container.RegisterModule(new KernelRegistration(ModuleCatalog.Scan(), typeof(House).Assembly));
+            KeyedServices.Refuse(services);
+        });
+        return builder;
+    }
+
+    private static DatabaseOptions Database(IConfiguration configuration, DataFolder folder)
+    {
+        var options = configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new();
+        if (options is { Provider: DatabaseProvider.Sqlite, ConnectionString: "" })
+            options.ConnectionString = $"Data Source={folder.Path("platform.db")}";
+        return options;
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Platform.Projects.Households;
+using Platform.Projects.Inventory;
+
+namespace Platform.Projects.Data;
+
+internal sealed class ProjectsMaps : IEntityTypeConfiguration<Project>, IEntityTypeConfiguration<Household>
+{
+    public void Configure(EntityTypeBuilder<Project> builder)
+    {
+        builder.Property(p => p.Remark).HasMaxLength(-1);
+        builder.HasIndex(p => new { p.AreaId, p.State, p.Code });
+    }
+
+    public void Configure(EntityTypeBuilder<Household> builder)
+    {
+        builder.ComplexProperty(h => h.IdNumber);
+        builder.ComplexProperty(h => h.Phone);
+        builder.Property(h => h.Remark).HasMaxLength(-1);
+        builder.HasOne<Project>().WithMany().HasForeignKey(h => new { h.AreaId, h.ProjectId });
+        builder.HasIndex(h => new { h.AreaId, h.Code });
+        builder.HasIndex(h => new { h.AreaId, h.ProjectId, h.Code });
+        builder.HasIndex(h => new { h.AreaId, h.NameFolded });
+    }
+}

@@ -1,0 +1,51 @@
+using Platform.Kernel.Data;
+using Platform.Projects.Contracts;
+
+namespace Platform.Projects.Inventory;
+
+/// <summary>An expropriation project.</summary>
+internal sealed class Project : Owned
+{
+    /// <summary>项目编号.</summary>
+    public string Code { get; set; } = "";
+
+    public string Name { get; set; } = "";
+
+    /// <summary>The name folded (widths, spaces, case), by which sheets refer to it.</summary>
+    public string NameFolded { get; set; } = "";
+
+    /// <summary>征收决定文号.</summary>
+    public string DecisionNo { get; set; } = "";
+
+    public DateOnly? DecidedOn { get; set; }
+
+    /// <summary>Which of the six grounds of article 8; 0 where it is not known.</summary>
+    public int Ground { get; set; }
+
+    public DateOnly? StartedOn { get; set; }
+
+    public ProjectState State { get; set; }
+
+    public DateOnly? CompletedOn { get; set; }
+
+    /// <summary>The last day of the signing term; null where nobody entered it.</summary>
+    public DateOnly? SigningEndsOn { get; set; }
+
+    /// <summary>Stated floor area as printed, 0.01㎡.</summary>
+    public long? StatedAreaDm2 { get; set; }
+
+    /// <summary>Stated floor area with an evident slip of unit mended (万㎡ written as ㎡), 0.01㎡.</summary>
+    public long? CorrectedAreaDm2 { get; set; }
+
+    public int? StatedHouseholds { get; set; }
+
+    public int? StatedResidential { get; set; }
+
+    public int? StatedExchange { get; set; }
+
+    public int? StatedCash { get; set; }
+
+    public int? StatedVoucher { get; set; }
+
+    public string Remark { get; set; } = "";
+}

@@ -1,0 +1,33 @@
+using Platform.Kernel.Access;
+using Platform.Kernel.Modules;
+
+namespace Platform.Projects;
+
+/// <summary>征收项目: the inventory of projects since 2015 and their households. Everything else hangs on it.</summary>
+public sealed class ProjectsModule : Module
+{
+    /// <summary>To see projects and households, personal data masked.</summary>
+    public static readonly Permission View = new("projects.view", "查看征收项目和被征收户", Roles.Staff, "projects.read");
+
+    /// <summary>To change projects.</summary>
+    public static readonly Permission Edit = new("projects.edit", "修改征收项目", [Roles.CountyClerk], "projects.write");
+
+    /// <inheritdoc/>
+    public override string Word => "projects";
+
+    /// <inheritdoc/>
+    public override string Title => "征收项目";
+
+    /// <inheritdoc/>
+    public override string About => "2015 年以来的征收项目和被征收户：数量、面积、进展。";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Permission> Permissions => [View, Edit];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<MenuEntry> Menu =>
+    [
+        new("排查底数", 20, "征收项目", "/projects", "building", View.Name),
+        new("排查底数", 21, "被征收户", "/projects/households", "people", View.Name),
+    ];
+}

@@ -1,0 +1,17 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Platform.Kernel.Contracts;
+using Platform.Projects.Contracts;
+using Platform.Projects.Data;
+
+namespace Platform.Projects.Promises;
+
+internal sealed class AnswerHouseholds(ProjectsDb db) : IRequestHandler<HouseholdsOf, Answer<IReadOnlyList<HouseholdFact>>>
+{
+    public async Task<Answer<IReadOnlyList<HouseholdFact>>> Handle(HouseholdsOf request, CancellationToken cancellationToken) =>
+        await db.Households.AsNoTracking()
+            .Where(h => h.AreaId == request.AreaId && (request.ProjectId == null || h.ProjectId == request.ProjectId))
+            .Select(h => new HouseholdFact(
+                h.Id, h.ProjectId, h.Code, h.Name, h.Mode, h.Turnover, h.SignedOn, h.MovedOn, h.TermMonths, h.AreaDm2))
+            .ToListAsync(cancellationToken);
+}
