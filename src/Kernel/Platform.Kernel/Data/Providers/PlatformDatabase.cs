@@ -1,0 +1,79 @@
+using System.Data.Common;
+using System.Reflection;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+namespace Platform.Kernel.Data.Providers;
+
+/// <summary>The one place that knows how each database is spoken to.</summary>
+public static class PlatformDatabase
+{
+    /// <summary>The table, one in each module's schema, that remembers which migrations have run.</summary>
+    public const string HistoryTable = "__Migrations";
+
+    /// <summary>Makes a closed connection; the caller opens and disposes it.</summary>
+    /// <exception cref="InvalidOperationException">No connection string is configured.</exception>
+    public static DbConnection CreateConnection(DatabaseOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(options.ConnectionString))
+            throw new InvalidOperationException("没有数据库连接串：请在配置节 Database 中填写 ConnectionString。");
+
+        return options.Provider switch
+        {
+            DatabaseProvider.Sqlite => SqlitePragmas.Watch(new SqliteConnection(options.ConnectionString)),
+            DatabaseProvider.PostgreSql => new NpgsqlConnection(options.ConnectionString),
+            DatabaseProvider.SqlServer => new SqlConnection(options.ConnectionString),
+            _ => throw Unknown(options.Provider),
+        };
+    }
+
+    /// <summary>Points a context at a connection, open or closed, that somebody else owns and disposes.</summary>
+    /// <param name="builder">The options of the module's context.</param>
+    /// <param name="provider">The kind of database that <paramref name="connection"/> speaks to.</param>
+    /// <param name="connection">Shared by all contexts of one request, so that they share its transaction.</param>
+    /// <param name="schema">The module's word; also its <c>HasDefaultSchema</c>.</param>
+    /// <param name="migrationsAssembly">Where the module's migrations stand.</param>
+    public static DbContextOptionsBuilder Use(
+        DbContextOptionsBuilder builder,
+        DatabaseProvider provider,
+        DbConnection connection,
+        string schema,
+        Assembly migrationsAssembly)
+    {
+        switch (provider)
+        {
+            case DatabaseProvider.Sqlite:
+                builder.UseSqlite(connection, o => o
+                    .MigrationsAssembly(migrationsAssembly)
+                    .MigrationsHistoryTable(SqliteNames.Join(HistoryTable, schema)));
+                builder.ReplaceService<ISqlGenerationHelper, SqliteNames>();
+                builder.ReplaceService<IMigrationsSqlGenerator, SqliteMigrations>();
+                builder.ConfigureWarnings(w => w.Ignore(
+                    SqliteEventId.SchemaConfiguredWarning, SqliteEventId.TableRebuildPendingWarning,
+                    RelationalEventId.NonTransactionalMigrationOperationWarning));
+                break;
+            case DatabaseProvider.PostgreSql:
+                builder.UseNpgsql(connection, o => o
+                    .MigrationsAssembly(migrationsAssembly).MigrationsHistoryTable(HistoryTable, schema));
+                break;
+            case DatabaseProvider.SqlServer:
+                builder.UseSqlServer(connection, o => o
+                    .MigrationsAssembly(migrationsAssembly).MigrationsHistoryTable(HistoryTable, schema));
+                break;
+            default:
+                throw Unknown(provider);
+        }
+
+        ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new NeutralModelExtension());
+        return builder;
+    }
+
+    private static InvalidOperationException Unknown(DatabaseProvider provider) =>
+        new($"不认识的数据库种类 {provider}：请填 Sqlite、PostgreSql 或 SqlServer。");
+}
