@@ -32,3 +32,10 @@ public static class EndpointWords
         where TBuilder : IEndpointConventionBuilder =>
         builder.WithMetadata(new NeedsAttribute(permission.Name));
 }
+
+/// <summary>A page's download (an export), reached with the portal's cookie; mapped below <c>/&lt;word&gt;</c>.</summary>
+public interface IDownload
+{
+    /// <summary>Maps it on the module's pages.</summary>
+    static abstract void Map(IEndpointRouteBuilder pages);
+}

@@ -1,0 +1,49 @@
+using Autofac;
+using Autofac.Extensions.DependencyInjection;
+using Microsoft.EntityFrameworkCore;
+using Platform.Host.Start;
+using Platform.Kernel.Access;
+using Platform.Kernel.Areas;
+using Platform.Kernel.Data;
+using Platform.Kernel.Data.Providers;
+using Platform.Kernel.Modules;
+
+namespace Platform.Host.Seed;
+
+/// <summary>
+/// The living demonstration of a new data folder: accounts, a client, synthetic projects and families in every county.
+/// It is for Development; a production database that holds a demonstration account does not start.
+/// </summary>
+internal static class Demonstration
+{
+    public static async Task BeforeServing(WebApplication app)
+    {
+        var development = app.Environment.IsDevelopment();
+        await using var scope = app.Services.GetAutofacRoot().BeginLifetimeScope();
+        var db = scope.Resolve<PlatformDb>();
+        if (!development && await db.Accounts.AnyAsync(a => a.Demo))
+            throw new InvalidOperationException("数据库里有演示账号，生产环境不启动。请换一个正式的数据库，或删除演示账号。");
+        if (development && scope.Resolve<DatabaseOptions>().Provider == DatabaseProvider.Sqlite) await Seed(app.Services, CancellationToken.None);
+        if (development) await DemoSecrets.Print(app.Services.GetRequiredService<DataFolder>());
+    }
+
+    /// <summary>Seeds what is missing; a second time changes nothing.</summary>
+    public static async Task Seed(IServiceProvider services, CancellationToken ct)
+    {
+        await SeedHouse(services, ct);
+        await using (var scope = services.GetAutofacRoot().BeginLifetimeScope())
+            await DemoAccounts.Seed(scope, ct);
+        await DemoSurvey.Seed(services, ct);
+    }
+
+    /// <summary>Areas and switches: what any house needs, demonstration or not.</summary>
+    public static async Task SeedHouse(IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.GetAutofacRoot().BeginLifetimeScope();
+        scope.Resolve<Caller>().System("seed", []);
+        var session = scope.Resolve<DbSession>();
+        await session.Begin(ct);
+        await HouseAreas.Seed(scope.Resolve<PlatformDb>(), scope.Resolve<ModuleCatalog>(), scope.Resolve<TimeProvider>(), ct);
+        await session.Commit(ct);
+    }
+}

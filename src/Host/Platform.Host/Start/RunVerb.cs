@@ -1,0 +1,19 @@
+using System.CommandLine;
+using Autofac;
+using Autofac.Extensions.DependencyInjection;
+using Platform.Kernel.Verbs;
+
+namespace Platform.Host.Start;
+
+/// <summary>Runs one verb in a scope of its own, beside a running host.</summary>
+internal static class RunVerb
+{
+    public static async Task<int> Run(string[] args)
+    {
+        await using var app = House.Build([]).Build();
+        await using var scope = app.Services.GetAutofacRoot().BeginLifetimeScope();
+        var root = new RootCommand("国有土地上房屋征收补偿安置问题化解及预防平台：运维命令。不带命令时启动服务。");
+        foreach (var verb in scope.Resolve<IEnumerable<IVerb>>().Select(v => v.Build()).OrderBy(c => c.Name, StringComparer.Ordinal)) root.Add(verb);
+        return await root.Parse(args).InvokeAsync();
+    }
+}

@@ -1,0 +1,48 @@
+using Platform.Host.Doors;
+using Platform.Host.OAuth;
+using Platform.Host.Seed;
+
+namespace Platform.Host.Start;
+
+/// <summary>The serving host.</summary>
+internal static class Serve
+{
+    public static async Task<int> Run(string[] args)
+    {
+        await using var app = Compose(House.Build(args));
+        await Prepare(app);
+        await app.RunAsync();
+        return 0;
+    }
+
+    /// <summary>The order of the rooms of a request.</summary>
+    public static WebApplication Compose(WebApplicationBuilder builder)
+    {
+        builder.Services.AddHostedService<BackgroundWork>();
+        var app = builder.Build();
+        if (!app.Urls.Any() && string.IsNullOrEmpty(app.Configuration["urls"])) app.Urls.Add("http://127.0.0.1:5080");
+        app.UseExceptionHandler(ErrorPages.Options);
+        app.UseMiddleware<SecurityHeaders>();
+        PortalServices.UseStaticFiles(app);
+        app.UseRouting();
+        app.UseRequestLocalization();
+        app.UseAuthentication();
+        app.UseMiddleware<DoorMiddleware>();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        Health.Map(app);
+        OpenApi.Map(app);
+        IssueToken.Map(app);
+        Endpoints.Map(app);
+        PortalServices.Map(app);
+        Endpoints.RefuseUnstated(app);
+        return app;
+    }
+
+    /// <summary>An embedded database is migrated and, when new, seeded; any other must have been, by the verbs.</summary>
+    private static async Task Prepare(WebApplication app)
+    {
+        await Migrations.BeforeServing(app);
+        await Demonstration.BeforeServing(app);
+    }
+}

@@ -1,0 +1,33 @@
+using Platform.Kernel.Sheets;
+
+namespace Platform.Kernel.Uploads;
+
+/// <summary>
+/// Takes the good rows of a sheet into a module's tables. A sheet's owner takes the row; other modules take their own
+/// columns of it; all of them in one transaction. Taking the same rows again updates, and never doubles.
+/// </summary>
+public interface ISheetTaker
+{
+    /// <summary>The kind of sheet.</summary>
+    string Kind { get; }
+
+    /// <summary>The owner is 0; those who need its rows come after.</summary>
+    int Order { get; }
+
+    /// <summary>Takes the rows; the pipeline saves and commits.</summary>
+    /// <exception cref="Web.ProblemException">The sheet cannot be taken yet: another has to be committed before.</exception>
+    Task Take(SheetTake take, CancellationToken ct);
+}
+
+/// <summary>What is to be taken.</summary>
+/// <param name="AreaId">The area.</param>
+/// <param name="Sheet">The sheet as it was read.</param>
+/// <param name="AsOf">The filing day that it states; null where it states none.</param>
+public sealed record SheetTake(int AreaId, SheetReading Sheet, DateOnly? AsOf)
+{
+    /// <summary>The good and the warned rows.</summary>
+    public IEnumerable<SheetRow> Rows => Sheet.Rows.Where(r => r.Usable);
+
+    /// <summary>The rows that changed something since they were taken before.</summary>
+    public IEnumerable<SheetRow> New => Rows.Where(r => !r.Stored);
+}
