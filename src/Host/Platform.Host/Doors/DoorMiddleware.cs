@@ -17,7 +17,7 @@ internal sealed class DoorMiddleware(RequestDelegate next)
         HttpContext http, Entrance entrance, Caller caller, ModuleCatalog modules, Switchboard board, AreaScope scope, IdempotencyKeys keys)
     {
         var endpoint = http.GetEndpoint();
-        if (endpoint is null)
+        if (endpoint is null || endpoint.DisplayName == "Fallback {**path:file}")
         {
             await next(http);
             return;

@@ -9,9 +9,11 @@ internal sealed class ProblemAnswers(ILogger<ProblemAnswers> log) : IExceptionHa
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext http, Exception exception, CancellationToken cancellationToken)
     {
+        // By now the request's own path is that of the error page.
+        var path = http.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? http.Request.Path;
         if (exception is SignInNeededException)
         {
-            http.Response.Redirect("/sign-in?returnUrl=" + Uri.EscapeDataString(http.Request.Path + http.Request.QueryString));
+            http.Response.Redirect("/sign-in?returnUrl=" + Uri.EscapeDataString(path + http.Request.QueryString));
             return true;
         }
         var problem = exception switch
@@ -22,16 +24,21 @@ internal sealed class ProblemAnswers(ILogger<ProblemAnswers> log) : IExceptionHa
         };
         if (problem is null)
         {
-            log.LogError(exception, "Unexpected error at {Path}", http.Request.Path);
+            log.LogError(exception, "Unexpected error at {Path}", path);
             problem = new(500, "unexpected", "系统出错了，操作没有生效。请稍后再试；仍不行时把追踪号告诉运维人员。");
         }
         http.Response.StatusCode = problem.Status;
-        if (!IsApi(http)) return false;
-        await http.Response.WriteAsJsonAsync(Details(http, problem), options: null, contentType: "application/problem+json", cancellationToken);
+        if (!IsApi(path))
+        {
+            // The error page is read, whatever was sent; a form that failed must not be taken for one of its own.
+            http.Request.Method = HttpMethods.Get;
+            return false;
+        }
+        await http.Response.WriteAsJsonAsync(Details(http, path, problem), options: null, contentType: "application/problem+json", cancellationToken);
         return true;
     }
 
-    private static ProblemDetails Details(HttpContext http, ProblemException problem)
+    private static ProblemDetails Details(HttpContext http, string path, ProblemException problem)
     {
         var details = new ProblemDetails
         {
@@ -39,7 +46,7 @@ internal sealed class ProblemAnswers(ILogger<ProblemAnswers> log) : IExceptionHa
             Title = problem.Code,
             Status = problem.Status,
             Detail = problem.Message,
-            Instance = http.Request.Path,
+            Instance = path,
         };
         details.Extensions["code"] = problem.Code;
         details.Extensions["traceId"] = http.TraceIdentifier;
@@ -48,6 +55,6 @@ internal sealed class ProblemAnswers(ILogger<ProblemAnswers> log) : IExceptionHa
         return details;
     }
 
-    private static bool IsApi(HttpContext http) =>
-        http.Request.Path.StartsWithSegments("/api") || http.Request.Path.StartsWithSegments("/connect");
+    private static bool IsApi(string path) =>
+        path.StartsWith("/api/", StringComparison.Ordinal) || path == "/api" || path.StartsWith("/connect/", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OpenIddict.EntityFrameworkCore.Models;
 using Platform.Kernel.Data;
 using Platform.Kernel.Data.Providers;
 
@@ -26,6 +27,11 @@ public sealed class AccessDb : ModuleDb
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.UseOpenIddict<Guid>();
+
+        // No nullable column may stand in a unique index; reference tokens are not used, so theirs need not be unique.
+        modelBuilder.Entity<OpenIddictEntityFrameworkCoreApplication<Guid>>().Property(a => a.ClientId).IsRequired();
+        modelBuilder.Entity<OpenIddictEntityFrameworkCoreScope<Guid>>().Property(s => s.Name).IsRequired();
+        modelBuilder.Entity<OpenIddictEntityFrameworkCoreToken<Guid>>().HasIndex(t => t.ReferenceId).IsUnique(false);
         base.OnModelCreating(modelBuilder);
     }
 }

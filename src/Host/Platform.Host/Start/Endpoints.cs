@@ -15,11 +15,11 @@ internal static class Endpoints
         foreach (var module in modules.All)
         {
             var api = app.MapGroup("/api/" + module.Word).WithTags(module.Word).WithMetadata(new ModuleMark(module.Word));
-            Each<IEndpoint>(module.GetType().Assembly, api);
+            Each(typeof(IEndpoint), module.GetType().Assembly, api);
             var pages = app.MapGroup("/" + module.Word).WithMetadata(new ModuleMark(module.Word)).ExcludeFromDescription();
-            Each<IDownload>(module.GetType().Assembly, pages);
+            Each(typeof(IDownload), module.GetType().Assembly, pages);
         }
-        Each<IDownload>(typeof(Endpoints).Assembly, app.MapGroup("").ExcludeFromDescription());
+        Each(typeof(IDownload), typeof(Endpoints).Assembly, app.MapGroup("").ExcludeFromDescription());
     }
 
     /// <summary>Every endpoint states a permission that somebody declares, or the host does not start.</summary>
@@ -31,13 +31,14 @@ internal static class Endpoints
                 DoorMiddleware.PermissionOf(endpoint, modules);
     }
 
+    // Static files of a development build and Blazor's own script: no data behind them.
     private static bool IsFrameworkFile(RouteEndpoint endpoint) =>
-        endpoint.RoutePattern.RawText?.StartsWith("_framework", StringComparison.Ordinal) == true
-        || endpoint.RoutePattern.RawText?.StartsWith("/_framework", StringComparison.Ordinal) == true;
+        endpoint.RoutePattern.RawText is { } path
+        && (path.TrimStart('/').StartsWith("_framework", StringComparison.Ordinal) || path == "{**path:file}");
 
-    private static void Each<T>(Assembly assembly, IEndpointRouteBuilder group)
+    private static void Each(Type kind, Assembly assembly, IEndpointRouteBuilder group)
     {
-        foreach (var type in assembly.GetTypes().Where(t => typeof(T).IsAssignableFrom(t) && t is { IsAbstract: false, IsInterface: false }))
+        foreach (var type in assembly.GetTypes().Where(t => kind.IsAssignableFrom(t) && t is { IsAbstract: false, IsInterface: false }))
             type.GetMethod("Map", BindingFlags.Public | BindingFlags.Static, [typeof(IEndpointRouteBuilder)])!.Invoke(null, [group]);
     }
 }

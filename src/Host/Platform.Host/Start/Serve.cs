@@ -1,6 +1,7 @@
 using Platform.Host.Doors;
 using Platform.Host.OAuth;
 using Platform.Host.Seed;
+using Platform.Portal;
 
 namespace Platform.Host.Start;
 
@@ -20,15 +21,17 @@ internal static class Serve
     {
         builder.Services.AddHostedService<BackgroundWork>();
         var app = builder.Build();
-        if (!app.Urls.Any() && string.IsNullOrEmpty(app.Configuration["urls"])) app.Urls.Add("http://127.0.0.1:5080");
+        if (app.Urls.Count == 0 && string.IsNullOrEmpty(app.Configuration["urls"])) app.Urls.Add("http://127.0.0.1:5080");
         app.UseExceptionHandler(ErrorPages.Options);
         app.UseMiddleware<SecurityHeaders>();
-        PortalServices.UseStaticFiles(app);
         app.UseRouting();
-        app.UseRequestLocalization();
-        app.UseAuthentication();
+        app.UsePortalLanguage();
+
+        // The token server is mounted only where it answers: elsewhere it would cost every request.
+        app.UseWhen(
+            http => http.Request.Path.StartsWithSegments("/connect") || http.Request.Path.StartsWithSegments("/.well-known"),
+            server => server.UseAuthentication());
         app.UseMiddleware<DoorMiddleware>();
-        app.UseAuthorization();
         app.UseAntiforgery();
         Health.Map(app);
         OpenApi.Map(app);

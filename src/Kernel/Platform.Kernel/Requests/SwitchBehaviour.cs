@@ -22,7 +22,7 @@ internal sealed class SwitchBehaviour<TRequest, TResponse>(ModuleCatalog modules
         {
             if (!scope.Writable(word).Contains(write.AreaId)) throw Problem.NotFound();
         }
-        else if (scope.Readable(word).Length == 0)
+        else if (word != "platform" && scope.Readable(word).Length == 0)
         {
             throw Problem.NotFound();
         }

@@ -1,0 +1,38 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Platform.Host.Doors;
+using Platform.Host.Pages;
+using Platform.Kernel.Modules;
+using Platform.Portal;
+
+namespace Platform.Host.Start;
+
+/// <summary>The portal: Razor components rendered on the server; pages of the host and of every module.</summary>
+internal static class PortalServices
+{
+    public static void Add(IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Chinese as it is, not as entities three times the size
+        services.ConfigureHttpJsonOptions(o =>
+        {
+            o.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
+        });
+        services.AddPortal();
+        services.AddCascadingAuthenticationState();
+        services.AddScoped<IShell, HouseShell>();
+    }
+
+    public static void Map(WebApplication app)
+    {
+        var modules = app.Services.GetRequiredService<ModuleCatalog>();
+        SignIn.Map(app);
+        app.MapPortal().AllowAnonymous().ExcludeFromDescription();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorComponents<App>().AddAdditionalAssemblies([.. modules.Assemblies]);
+        app.MapFallback("{**path}", (HttpContext _) => throw Kernel.Web.Problem.NotFound()).AllowAnonymous().ExcludeFromDescription();
+    }
+}
