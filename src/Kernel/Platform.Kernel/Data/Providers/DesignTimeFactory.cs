@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -11,7 +12,7 @@ namespace Platform.Kernel.Data.Providers;
 /// <param name="schema">The module's word.</param>
 /// <param name="create">Makes the context; what it needs beside options may be inert here.</param>
 public abstract class DesignTimeFactory<TContext>(string schema, Func<DbContextOptions<TContext>, TContext> create)
-    : IDesignTimeDbContextFactory<TContext>
+    : IDesignTimeDbContextFactory<TContext>, IContextFactory
     where TContext : DbContext
 {
     /// <summary>The module's word, which is also its schema.</summary>
@@ -27,7 +28,7 @@ public abstract class DesignTimeFactory<TContext>(string schema, Func<DbContextO
     /// <param name="more">Adds interceptors and the like; optional.</param>
     public TContext Create(
         DatabaseProvider provider,
-        System.Data.Common.DbConnection connection,
+        DbConnection connection,
         Action<DbContextOptionsBuilder>? more = null)
     {
         var builder = new DbContextOptionsBuilder<TContext>();
@@ -35,4 +36,8 @@ public abstract class DesignTimeFactory<TContext>(string schema, Func<DbContextO
         more?.Invoke(builder);
         return create(builder.Options);
     }
+
+    DbContext IContextFactory.Create(
+        DatabaseProvider provider, DbConnection connection, Action<DbContextOptionsBuilder>? more) =>
+        Create(provider, connection, more);
 }

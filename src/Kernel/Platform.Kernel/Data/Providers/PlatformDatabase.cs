@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using Platform.Kernel.Personal;
 
 namespace Platform.Kernel.Data.Providers;
 
@@ -16,6 +17,8 @@ public static class PlatformDatabase
 {
     /// <summary>The table, one in each module's schema, that remembers which migrations have run.</summary>
     public const string HistoryTable = "__Migrations";
+
+    private static readonly PersonalHashes Hashes = new();
 
     /// <summary>Makes a closed connection; the caller opens and disposes it.</summary>
     /// <exception cref="InvalidOperationException">No connection string is configured.</exception>
@@ -70,6 +73,7 @@ public static class PlatformDatabase
                 throw Unknown(provider);
         }
 
+        builder.AddInterceptors(Hashes);
         ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new NeutralModelExtension());
         return builder;
     }

@@ -1,0 +1,19 @@
+namespace Platform.Kernel.Personal;
+
+/// <summary>Seals and opens personal data; safe to share between threads.</summary>
+public interface IPersonalVault
+{
+    /// <summary>Seals a value for one row; blank gives <see cref="PersonalData.None"/>.</summary>
+    /// <param name="kind">Any kind but <see cref="PersonalKind.Name"/>.</param>
+    /// <param name="value">As written, at most 400 bytes of UTF-8; blanks at its ends are dropped.</param>
+    /// <param name="binding">The row and property that will hold it.</param>
+    /// <exception cref="ArgumentException">The value is too long, or a name.</exception>
+    PersonalData Seal(PersonalKind kind, string? value, PersonalBinding binding);
+
+    /// <summary>Opens what was sealed for this row; <see cref="PersonalData.None"/> gives the empty text.</summary>
+    /// <exception cref="SealBrokenException">Changed, moved, or sealed by an unknown key.</exception>
+    string Open(PersonalData data, PersonalBinding binding);
+
+    /// <summary>The keyed hash to find a value by, however it is written; the empty text for a blank.</summary>
+    string Hash(PersonalKind kind, string? value);
+}

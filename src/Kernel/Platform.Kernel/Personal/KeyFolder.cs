@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+
+namespace Platform.Kernel.Personal;
+
+/// <summary>Key files in a folder that is never in the repository.</summary>
+public static class KeyFolder
+{
+    private const string FindFile = "find.key", FirstSealFile = "seal-1.key";
+
+    internal static KeyRing Load(string folder, bool mayCreate)
+    {
+        if (string.IsNullOrWhiteSpace(folder))
+            throw Missing("配置节 Personal 既没有 SealKeys 也没有 KeyFolder");
+        if (mayCreate)
+        {
+            Directory.CreateDirectory(folder);
+            // A ring that has only one of its halves is damaged, not new: never paper over it.
+            if (Files(folder).Count == 0 && !File.Exists(Path.Combine(folder, FindFile)))
+            {
+                Create(Path.Combine(folder, FindFile));
+                Create(Path.Combine(folder, FirstSealFile));
+            }
+        }
+
+        var files = Directory.Exists(folder) ? Files(folder) : [];
+        var find = Path.Combine(folder, FindFile);
+        if (files.Count == 0 || !File.Exists(find))
+            throw Missing($"目录 {folder} 中没有 seal-1.key 或 find.key");
+
+        return new KeyRing(
+            files.ToDictionary(f => f.Key, f => KeyRing.Bytes(File.ReadAllText(f.Value), f.Value)),
+            KeyRing.Bytes(File.ReadAllText(find), find));
+    }
+
+    /// <summary>Makes the next version of the sealing key; hosts that start from now on seal with it.</summary>
+    /// <param name="folder">The folder of the keys.</param>
+    /// <returns>The new version.</returns>
+    public static ushort Rotate(string folder)
+    {
+        var next = (ushort)(Files(folder).Keys.DefaultIfEmpty().Max() + 1);
+        Create(Path.Combine(folder, $"seal-{next}.key"));
+        return next;
+    }
+
+    private static Dictionary<ushort, string> Files(string folder) => Directory.GetFiles(folder, "seal-*.key")
+        .ToDictionary(f => KeyRing.Version(Path.GetFileNameWithoutExtension(f)["seal-".Length..]));
+
+    private static void Create(string file)
+    {
+        var mode = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            mode.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var writer = new StreamWriter(file, mode);
+        writer.WriteLine(Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyRing.KeySize)));
+    }
+
+    private static InvalidOperationException Missing(string what) => new(
+        $"没有个人信息密钥（{what}），主机不能启动：请用 Personal__KeyFolder 指向密钥目录，或用环境变量 "
+        + "Personal__SealKeys__1 与 Personal__FindKey 给出密钥。丢失密钥则已加密的数据无法恢复，请另行备份。");
+}

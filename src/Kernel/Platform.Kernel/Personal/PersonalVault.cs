@@ -1,0 +1,69 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Platform.Kernel.Personal;
+
+/// <summary>AES-256-GCM with the newest key of the ring; HMAC-SHA256 for finding.</summary>
+internal sealed class PersonalVault(KeyRing keys) : IPersonalVault
+{
+    private const int LongestValue = 400;
+    private const string Purpose = "platform/personal/1";
+
+    public PersonalData Seal(PersonalKind kind, string? value, PersonalBinding binding)
+    {
+        if (kind == PersonalKind.Name || !Enum.IsDefined(kind))
+            throw new ArgumentException($"{kind} 不加密存放，只作遮盖显示。", nameof(kind));
+        var text = value?.Trim() ?? "";
+        if (PersonalText.Fold(kind, text).Length == 0)
+            return PersonalData.None;
+
+        var plain = Encoding.UTF8.GetBytes(text);
+        if (plain.Length > LongestValue)
+            throw new ArgumentException($"内容过长（{plain.Length} 字节，最多 {LongestValue} 字节）：请核对是否填错了列。", nameof(value));
+
+        var blob = new byte[SealedHeader.TextStart + plain.Length];
+        SealedHeader.Write(blob, kind, keys.Newest, HashBytes(kind, text));
+        RandomNumberGenerator.Fill(blob.AsSpan(SealedHeader.NonceStart, SealedHeader.NonceSize));
+        using var aes = new AesGcm(keys.Key(keys.Newest, Purpose), SealedHeader.TagSize);
+        aes.Encrypt(
+            Nonce(blob), plain, blob.AsSpan(SealedHeader.TextStart),
+            blob.AsSpan(SealedHeader.TagStart, SealedHeader.TagSize), Associated(blob, binding));
+        return new PersonalData(blob, PersonalMask.Of(kind, text));
+    }
+
+    public string Open(PersonalData data, PersonalBinding binding)
+    {
+        if (!data.IsPresent)
+            return "";
+        var blob = data.Cipher;
+        if (!SealedHeader.IsWhole(blob))
+            throw new SealBrokenException("个人信息密文残缺或格式不明，无法解开：请从备份恢复该行。");
+
+        var plain = new byte[blob.Length - SealedHeader.TextStart];
+        using var aes = new AesGcm(keys.Key(SealedHeader.KeyVersionOf(blob), Purpose), SealedHeader.TagSize);
+        try
+        {
+            aes.Decrypt(
+                Nonce(blob), blob.AsSpan(SealedHeader.TextStart),
+                blob.AsSpan(SealedHeader.TagStart, SealedHeader.TagSize), plain, Associated(blob, binding));
+        }
+        catch (AuthenticationTagMismatchException broken)
+        {
+            throw new SealBrokenException("个人信息密文被改动，或不属于这一行，拒绝解开：请核查该行的来历。", broken);
+        }
+
+        return Encoding.UTF8.GetString(plain);
+    }
+
+    public string Hash(PersonalKind kind, string? value) =>
+        string.IsNullOrWhiteSpace(value) ? "" : Base64Url.EncodeToString(HashBytes(kind, value));
+
+    private byte[] HashBytes(PersonalKind kind, string value) =>
+        HMACSHA256.HashData(keys.FindKey, Encoding.UTF8.GetBytes($"{(int)kind}:{PersonalText.Fold(kind, value)}"));
+
+    private static ReadOnlySpan<byte> Nonce(byte[] blob) => blob.AsSpan(SealedHeader.NonceStart, SealedHeader.NonceSize);
+
+    private static byte[] Associated(byte[] blob, PersonalBinding binding) =>
+        [.. blob.AsSpan(0, SealedHeader.NonceStart), .. binding.ToBytes()];
+}
