@@ -8,6 +8,7 @@ using Platform.Kernel.Audit;
 using Platform.Kernel.Data;
 using Platform.Kernel.Events;
 using Platform.Kernel.Figures;
+using Platform.Kernel.Files;
 using Platform.Kernel.Gates;
 using Platform.Kernel.Jobs;
 using Platform.Kernel.Modules;
@@ -36,6 +37,7 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
         builder.RegisterType<Outbox>().InstancePerLifetimeScope();
         builder.RegisterType<DbGround>().InstancePerLifetimeScope();
         builder.RegisterType<IdempotencyKeys>().InstancePerLifetimeScope();
+        builder.RegisterType<FileStore>().InstancePerLifetimeScope();
         builder.RegisterType<Gatekeeper>().InstancePerLifetimeScope();
         builder.RegisterGeneric(typeof(Contributions<>)).InstancePerLifetimeScope();
         builder.RegisterAssemblyTypes(assemblies).Where(t => t.IsSubclassOf(typeof(ModuleDb)))

@@ -6,6 +6,7 @@ using Platform.Host.OAuth;
 using Platform.Kernel;
 using Platform.Kernel.Data.Providers;
 using Platform.Kernel.Events;
+using Platform.Kernel.Files;
 using Platform.Kernel.Jobs;
 using Platform.Kernel.Modules;
 
@@ -35,8 +36,9 @@ public static class House
         services.AddSingleton<JobRunner>();
         services.AddDataProtection().SetApplicationName("Platform")
             .PersistKeysToFileSystem(Directory.CreateDirectory(folder.Path("keys", "protection")));
+        services.AddSingleton(new FileFolder(folder.Path("files")));
         services.AddHttpContextAccessor();
-        Secrets.Add(services, folder, builder.Environment);
+        Secrets.Add(builder, folder);
         DoorServices.Add(services);
         OAuthServices.Add(services, folder);
         Health.Add(services);

@@ -1,10 +1,10 @@
+using Platform.Kernel.Personal;
+
 namespace Platform.Host.Start;
 
-/// <summary>Keys of personal data and files.</summary>
+/// <summary>Keys of personal data and files: made in the data folder in Development, given in production.</summary>
 internal static class Secrets
 {
-    public static void Add(IServiceCollection services, DataFolder folder, IHostEnvironment environment)
-    {
-        _ = (services, folder, environment);
-    }
+    public static void Add(WebApplicationBuilder builder, DataFolder folder) =>
+        builder.Services.AddPersonalData(builder.Configuration, builder.Environment.IsDevelopment(), folder.Path("keys", "personal"));
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Platform.Kernel.Personal;
 using Platform.Projects.Households;
 using Platform.Projects.Inventory;
 
@@ -15,8 +16,8 @@ internal sealed class ProjectsMaps : IEntityTypeConfiguration<Project>, IEntityT
 
     public void Configure(EntityTypeBuilder<Household> builder)
     {
-        builder.ComplexProperty(h => h.IdNumber);
-        builder.ComplexProperty(h => h.Phone);
+        builder.Personal(h => h.IdNumber);
+        builder.Personal(h => h.Phone);
         builder.Property(h => h.Remark).HasMaxLength(-1);
         builder.HasOne<Project>().WithMany().HasForeignKey(h => new { h.AreaId, h.ProjectId });
         builder.HasIndex(h => new { h.AreaId, h.Code });
