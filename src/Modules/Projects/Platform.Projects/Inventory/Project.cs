@@ -6,7 +6,7 @@ namespace Platform.Projects.Inventory;
 /// <summary>An expropriation project.</summary>
 internal sealed class Project : Owned
 {
-    /// <summary>项目编号.</summary>
+    /// <summary>项目编号, folded; empty where the county gave none.</summary>
     public string Code { get; set; } = "";
 
     public string Name { get; set; } = "";
@@ -19,8 +19,7 @@ internal sealed class Project : Owned
 
     public DateOnly? DecidedOn { get; set; }
 
-    /// <summary>Which of the six grounds of article 8; 0 where it is not known.</summary>
-    public int Ground { get; set; }
+    public PublicGround Ground { get; set; }
 
     public DateOnly? StartedOn { get; set; }
 
