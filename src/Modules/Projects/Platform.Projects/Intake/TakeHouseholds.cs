@@ -19,7 +19,7 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
 
     public async Task Take(SheetTake take, CancellationToken ct)
     {
-        var projects = await Projects(take.AreaId, ct);
+        var projectOf = await Projects(take.AreaId, ct);
         var stored = await db.Households.Where(h => h.AreaId == take.AreaId).ToListAsync(ct);
         var byCode = stored.GroupBy(h => h.Code).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var fill = new FillHousehold(vault);
@@ -28,7 +28,7 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
         foreach (var row in take.Rows)
         {
             var name = row.Text(SurveyKeys.Project)!;
-            if (!projects.TryGetValue(Fold.Name(name), out var projectId))
+            if (projectOf(name) is not { } projectId)
             {
                 missing.Add(name);
                 continue;
@@ -50,16 +50,13 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
         if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
     }
 
-    private async Task<Dictionary<string, Guid>> Projects(int areaId, CancellationToken ct)
+    private async Task<Func<string, Guid?>> Projects(int areaId, CancellationToken ct)
     {
-        var known = new Dictionary<string, Guid>(StringComparer.Ordinal);
-        foreach (var p in await db.Projects.AsNoTracking().Where(p => p.AreaId == areaId).Select(p => new { p.Id, p.Code, p.Name }).ToListAsync(ct))
-        {
-            known[Fold.Name(p.Name)] = p.Id;
-            if (p.Code.Length > 0) known.TryAdd(p.Code, p.Id);
-        }
-
-        return known;
+        var stored = await db.Projects.AsNoTracking().Where(p => p.AreaId == areaId).OrderBy(p => p.Id)
+            .Select(p => new { p.Id, p.Code, p.Name }).ToListAsync(ct);
+        var names = new NameIndex(stored.Select(p => (p.Name, p.Code.Length > 0 ? p.Code : null)));
+        var ids = stored.DistinctBy(p => p.Name).ToDictionary(p => p.Name, p => p.Id, StringComparer.Ordinal);
+        return written => names.Find(written) is { } name ? ids[name] : null;
     }
 
     private static ProblemException NoProject(SortedSet<string> missing) => new(

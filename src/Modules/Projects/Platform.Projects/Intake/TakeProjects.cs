@@ -42,7 +42,7 @@ internal sealed class TakeProjects(ProjectsDb db) : ISheetTaker
         to.DecidedOn = row.DateOr("decided", to.DecidedOn);
         to.Ground = row.ChoiceOr("ground", to.Ground, PublicGround.Unknown);
         to.StartedOn = row.DateOr("started", to.StartedOn);
-        to.State = row.ChoiceOr("state", to.State, to.State);
+        to.Restate(row.ChoiceOr("state", to.State, to.State));
         to.CompletedOn = row.DateOr("completed", to.CompletedOn);
         to.StatedAreaDm2 = row.Dm2Or(SurveyKeys.Area, to.StatedAreaDm2);
         to.CorrectedAreaDm2 = row.Matched(SurveyKeys.Area) ? row.Proposed(SurveyKeys.Area) ?? row.Dm2(SurveyKeys.Area) : to.CorrectedAreaDm2;

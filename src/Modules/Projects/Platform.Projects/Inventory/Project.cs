@@ -25,6 +25,12 @@ internal sealed class Project : Owned
 
     public ProjectState State { get; set; }
 
+    /// <summary>The day of the last step taken here; null where the state was read from a sheet, which does not say.</summary>
+    public DateOnly? StateSince { get; set; }
+
+    /// <summary>Why it was moved there; empty where nobody said.</summary>
+    public string StateReason { get; set; } = "";
+
     public DateOnly? CompletedOn { get; set; }
 
     /// <summary>The last day of the signing term; null where nobody entered it.</summary>
@@ -47,4 +53,20 @@ internal sealed class Project : Owned
     public int? StatedVoucher { get; set; }
 
     public string Remark { get; set; } = "";
+
+    /// <summary>Takes a step that <see cref="StateSteps.Refuse"/> has nothing against; the dates follow it.</summary>
+    public void Move(ProjectState to, DateOnly on, string reason)
+    {
+        if (to == ProjectState.Decided) DecidedOn = on;
+        if (to == ProjectState.Running) StartedOn ??= on;
+        CompletedOn = to == ProjectState.Completed ? on : null;
+        (State, StateSince, StateReason) = (to, on, reason);
+    }
+
+    /// <summary>A sheet states where the project is; it does not say since when.</summary>
+    public void Restate(ProjectState state)
+    {
+        if (state == State) return;
+        (State, StateSince, StateReason) = (state, null, "");
+    }
 }
