@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Projects.Contracts;
 using Platform.Projects.Data;
+using Platform.Projects.Households;
 using Platform.Projects.Inventory;
 
 namespace Platform.Projects.Figures;
 
-/// <summary>Reads the sums of an area: three queries, whatever the number of households.</summary>
+/// <summary>Reads the sums of an area in the database, whatever the number of households.</summary>
 internal static class ReadTally
 {
     public static async Task<IReadOnlyDictionary<ProjectClass, int>> Classes(IQueryable<Project> begun, DateOnly day, CancellationToken ct)
@@ -16,10 +17,16 @@ internal static class ReadTally
         return counts;
     }
 
-    public static async Task<HouseholdTally> Households(ProjectsDb db, int areaId, DateOnly day, CancellationToken ct)
+    public static Task<HouseholdTally> Households(ProjectsDb db, int areaId, DateOnly day, CancellationToken ct)
     {
         var begun = db.Projects.Begun(day).Where(p => p.AreaId == areaId).Select(p => p.Id);
-        var blocks = await db.Households.AsNoTracking().Where(h => h.AreaId == areaId && begun.Contains(h.ProjectId))
+        return Of(db.Households.Where(h => h.AreaId == areaId && begun.Contains(h.ProjectId)), day, ct);
+    }
+
+    /// <summary>Some households in blocks, by one query.</summary>
+    public static async Task<HouseholdTally> Of(IQueryable<Household> households, DateOnly day, CancellationToken ct)
+    {
+        var blocks = await households.AsNoTracking()
             .GroupBy(h => new { Signed = h.Signed && (h.SignedOn == null || h.SignedOn <= day), h.Mode })
             .Select(g => new { g.Key.Signed, g.Key.Mode, Count = g.Count(), Area = g.Sum(h => h.AreaDm2) })
             .ToListAsync(ct);

@@ -1,7 +1,7 @@
 namespace Platform.Projects.Inventory;
 
 /// <summary>The public interest that a decision rests on: the six grounds of 条例 590, article 8.</summary>
-internal enum PublicGround
+public enum PublicGround
 {
     /// <summary>Not stated.</summary>
     Unknown = 0,

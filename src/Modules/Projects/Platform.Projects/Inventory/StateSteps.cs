@@ -13,7 +13,7 @@ internal static class StateSteps
     public const int CommentDays = 30;
 
     /// <summary>Where a project may go next. A stopped one goes back to where its days show that it had been.</summary>
-    public static IReadOnlyList<ProjectState> After(Project project) => project.State switch
+    public static IReadOnlyList<ProjectState> After(ProjectState state, DateOnly? decidedOn, DateOnly? startedOn) => state switch
     {
         Planned => [Comment, Stopped],
         Comment => [Assessed, Planned, Stopped],
@@ -23,8 +23,8 @@ internal static class StateSteps
         DecidedNotStarted => [Announced, Running, Stopped],
         Running => [Completed, Stopped],
         Completed => [Running],
-        Stopped when project.StartedOn is not null => [Running],
-        Stopped when project.DecidedOn is not null => [DecidedNotStarted],
+        Stopped when startedOn is not null => [Running],
+        Stopped when decidedOn is not null => [DecidedNotStarted],
         _ => [Planned],
     };
 
@@ -35,7 +35,7 @@ internal static class StateSteps
     /// <summary>Why a step cannot be taken, in Chinese with what to do; null where it can.</summary>
     public static string? Refuse(Project project, ProjectState to, DateOnly on, string reason)
     {
-        var next = After(project);
+        var next = After(project.State, project.DecidedOn, project.StartedOn);
         if (!next.Contains(to))
             return $"“{StateWords.Of(project.State)}”的项目不能直接变为“{StateWords.Of(to)}”，下一步只能是：{string.Join('、', next.Select(StateWords.Of))}。";
         if (NeedsReason(project.State, to) && string.IsNullOrWhiteSpace(reason))
