@@ -32,7 +32,7 @@ internal sealed class TakeFunds(FundingDb db, IMediator mediator) : ISheetTaker
             }
             Fill(fund, row, project);
         }
-        db.Publish(new FiguresChanged(take.AreaId, "funding"));
+        if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
     }
 
     private static void Fill(Fund fund, SheetRow row, ProjectFact project)

@@ -19,7 +19,7 @@ internal sealed class TakeProjectFunding(FundingDb db, IMediator mediator) : ISh
 
     public async Task Take(SheetTake take, CancellationToken ct)
     {
-        if (!take.Sheet.Columns.Any(c => c.Word == "funding")) return;
+        if (!take.Sheet.Columns.Any(c => c.Word == db.Word)) return;
         var projects = await ProjectNames.Of(take.AreaId, mediator, ct);
         var stored = await db.Projects.IgnoreQueryFilters(["removed"]).Where(p => p.AreaId == take.AreaId).ToDictionaryAsync(p => p.ProjectId, ct);
         var taken = new HashSet<Guid>();
@@ -37,7 +37,7 @@ internal sealed class TakeProjectFunding(FundingDb db, IMediator mediator) : ISh
 
         // A 合计 speaks for all projects only when all of them stand above it.
         if (taken.Count == stored.Count) await TakeTotals(take, ct);
-        db.Publish(new FiguresChanged(take.AreaId, "funding"));
+        if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
     }
 
     private static void Fill(ProjectFunding funding, SheetRow row)
