@@ -1,4 +1,5 @@
 using Platform.Housing.Data;
+using Platform.Housing.Survey;
 using Platform.Kernel.Sheets;
 
 namespace Platform.Housing.Intake;
@@ -8,14 +9,11 @@ internal static class Keys
 {
     /// <summary>Estate and building; null where the row names none.</summary>
     public static string? OfBuilding(SheetRow row) =>
-        row.Text("estate") is { } estate && row.Text("building") is { } building ? Key(estate, building, null, null) : null;
+        row.Text("estate") is { } estate && row.Text("building") is { } building ? Cut(FlatWords.Key(estate, building, null, null)) : null;
 
     /// <summary>Estate, building, unit and room.</summary>
-    public static string OfFlat(SheetRow row) => Key(row.Text("estate"), row.Text("building"), row.Text("unit"), row.Text("number"));
+    public static string OfFlat(SheetRow row) =>
+        Cut(FlatWords.Key(row.Text("estate"), row.Text("building"), row.Text("unit"), row.Text("number")));
 
-    private static string Key(string? estate, string? building, string? unit, string? number)
-    {
-        var key = string.Join('|', Fold.Name(estate ?? ""), Fold.Code(building ?? ""), Fold.Code(unit ?? ""), Fold.Code(number ?? ""));
-        return key.Length <= HousingMaps.LongestKey ? key : key[..HousingMaps.LongestKey];
-    }
+    private static string Cut(string key) => key.Length <= HousingMaps.LongestKey ? key : key[..HousingMaps.LongestKey];
 }
