@@ -13,6 +13,8 @@ using Platform.Kernel.Gates;
 using Platform.Kernel.Jobs;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Requests;
+using Platform.Kernel.Sheets;
+using Platform.Kernel.Uploads;
 using Platform.Kernel.Verbs;
 
 namespace Platform.Kernel;
@@ -21,7 +23,8 @@ namespace Platform.Kernel;
 public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : Autofac.Module
 {
     private static readonly Type[] Contributed =
-        [typeof(IFigures), typeof(IIndicator), typeof(ITodos), typeof(ISearch), typeof(IGate), typeof(IJob), typeof(IVerb)];
+        [typeof(IFigures), typeof(ITallyList), typeof(IIndicator), typeof(ITodos), typeof(ISearch), typeof(IGate), typeof(IJob), typeof(IVerb),
+         typeof(SheetDefinition), typeof(SheetExtension), typeof(ISheetTaker), typeof(IKnownFacts)];
 
     /// <inheritdoc/>
     protected override void Load(ContainerBuilder builder)
@@ -39,6 +42,10 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
         builder.RegisterType<IdempotencyKeys>().InstancePerLifetimeScope();
         builder.RegisterType<FileStore>().InstancePerLifetimeScope();
         builder.RegisterType<Gatekeeper>().InstancePerLifetimeScope();
+        builder.RegisterType<Surveyor>().InstancePerLifetimeScope();
+        builder.RegisterType<SheetOrder>().InstancePerLifetimeScope();
+        builder.RegisterType<DemoRows>().InstancePerLifetimeScope();
+        builder.RegisterType<Readings>().SingleInstance();
         builder.RegisterGeneric(typeof(Contributions<>)).InstancePerLifetimeScope();
         builder.RegisterAssemblyTypes(assemblies).Where(t => t.IsSubclassOf(typeof(ModuleDb)))
             .FindConstructorsWith(new GroundConstructor()).AsSelf().As<ModuleDb>().InstancePerLifetimeScope();

@@ -20,5 +20,6 @@ internal static class DoorServices
         services.AddExceptionHandler<ProblemAnswers>();
         services.AddProblemDetails();
         services.AddScoped<Entrance>();
+        services.AddScoped<Verbs.ActAs>();
     }
 }

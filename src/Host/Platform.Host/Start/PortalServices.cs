@@ -24,6 +24,7 @@ internal static class PortalServices
         services.AddPortal();
         services.AddCascadingAuthenticationState();
         services.AddScoped<IShell, HouseShell>();
+        services.AddScoped<Here>();
     }
 
     public static void Map(WebApplication app)

@@ -6,6 +6,7 @@ public sealed class SheetRow
     private readonly SheetShape shape;
     private readonly SheetValue[] values;
     private List<Fault>? faults;
+    private Dictionary<string, long>? proposals;
 
     internal SheetRow(SheetShape shape, RawRow raw, SheetValue[] values)
     {
@@ -76,13 +77,14 @@ public sealed class SheetRow
     /// <summary>A remark on this column exists.</summary>
     public bool Faulty(string key) => faults?.Exists(f => f.Key == key) == true;
 
+    /// <summary>Puts the usual writing in place of a text; <see cref="Printed"/> keeps the cell.</summary>
+    public void Replace(string key, string text) => Put(key, v => v with { Kind = ValueKind.Text, Text = text });
+
     /// <summary>Forgets a value that turned out to mean nothing.</summary>
     public void Clear(string key) => Put(key, v => v with { Kind = ValueKind.None, Text = null });
 
     /// <summary>The number (分, 0.01 ㎡ or count) that a check believes was meant; null when none was proposed.</summary>
-    public long? Proposed(string key) => proposals?.GetValueOrDefault(key) is { } n ? n : null;
-
-    private Dictionary<string, long?>? proposals;
+    public long? Proposed(string key) => proposals is not null && proposals.TryGetValue(key, out var n) ? n : null;
 
     /// <summary>Notes the number that was probably meant; the printed one stays the value.</summary>
     public void Propose(string key, long value) => (proposals ??= new(StringComparer.Ordinal))[key] = value;

@@ -7,9 +7,10 @@ public sealed class SurveyFile
     private readonly Dictionary<string, SheetRows> kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, object> kept = new(StringComparer.Ordinal);
 
-    internal SurveyFile()
-    {
-    }
+    internal SurveyFile(DateOnly? asOf) => AsOf = asOf;
+
+    /// <summary>Day of filing; null when the file does not say and none was given.</summary>
+    public DateOnly? AsOf { get; }
 
     /// <summary>The file holds a sheet of this kind.</summary>
     public bool Has(string kind) => kinds.ContainsKey(kind);
@@ -31,6 +32,12 @@ public sealed class SurveyFile
 
         return (T)value;
     }
+
+    /// <summary>The names in a column of all rows of a kind, for finding a name written a little differently; kept.</summary>
+    public NameIndex Names(string kind, string key, string? codeKey = null) =>
+        Keep($"names:{kind}:{key}", () => new NameIndex(All(kind)
+            .Where(r => r.Text(key) is not null)
+            .Select(r => (r.Text(key)!, codeKey is null ? null : r.Text(codeKey)))));
 
     internal void Add(string kind, IEnumerable<SheetRow> rows)
     {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 namespace Platform.Portal;
 
 /// <summary>A column of a <see cref="DataTable{TRow}"/>. It draws nothing itself.</summary>
-public sealed class Col<TRow> : ComponentBase, IDisposable
+public sealed class Col<TRow> : ComponentBase
 {
     [CascadingParameter] internal DataTable<TRow>? Table { get; set; }
 
@@ -50,10 +50,8 @@ public sealed class Col<TRow> : ComponentBase, IDisposable
         }
     }
 
+    // Each rendering of the table asks for its columns anew, so that one which comes late still stands in its place.
     /// <inheritdoc />
-    protected override void OnInitialized() =>
+    protected override void OnParametersSet() =>
         (Table ?? throw new InvalidOperationException("A Col stands inside the Columns of a DataTable.")).Add(this);
-
-    /// <summary>Takes the column out of the table.</summary>
-    public void Dispose() => Table?.Remove(this);
 }

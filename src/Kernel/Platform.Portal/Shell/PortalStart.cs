@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
@@ -16,6 +18,8 @@ public static class PortalStart
     public static IServiceCollection AddPortal(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        // The default writes every Chinese character as an eight-byte escape.
+        services.Replace(ServiceDescriptor.Singleton(HtmlEncoder.Create(UnicodeRanges.All)));
         return services;
     }
 

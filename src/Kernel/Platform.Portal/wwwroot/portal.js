@@ -2,6 +2,7 @@
 (function () {
   'use strict';
   var timers = [];
+  var path = location.pathname;
 
   function each(selector, act) { Array.prototype.forEach.call(document.querySelectorAll(selector), act); }
 
@@ -22,6 +23,8 @@
     });
     var errors = document.querySelector('.form-errors');
     if (errors) errors.focus();
+    else if (path !== location.pathname && document.querySelector('main')) document.querySelector('main').focus({ preventScroll: true });
+    path = location.pathname;
   }
 
   window.addEventListener('unhandledrejection', function (e) {

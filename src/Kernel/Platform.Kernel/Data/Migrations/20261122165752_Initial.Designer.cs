@@ -12,7 +12,7 @@ using Platform.Kernel.Data;
 namespace Platform.Kernel.Data.Migrations
 {
     [DbContext(typeof(PlatformDb))]
-    [Migration("20261122163736_Initial")]
+    [Migration("20261122165752_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

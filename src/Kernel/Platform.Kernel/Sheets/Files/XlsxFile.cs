@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using ExcelDataReader;
+
+namespace Platform.Kernel.Sheets;
+
+/// <summary>Walks a workbook with ExcelDataReader, sheet by sheet and row by row.</summary>
+internal static class XlsxFile
+{
+    /// <summary>So many blank rows in a row end a sheet: formats are often drawn down to the last row of Excel.</summary>
+    private const int BlankRun = 20_000;
+
+    /// <summary>The library gives an error cell as its text.</summary>
+    private static readonly FrozenSet<string> Errors =
+        FrozenSet.Create(StringComparer.Ordinal, "#N/A", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!");
+
+    public static IEnumerable<RawSheet> Sheets(Stream content, SheetLimits limits)
+    {
+        ZipGuard.Check(content, limits);
+        var strikes = StrikeScan.Of(content);
+        content.Position = 0;
+        using var reader = Guarded(() => ExcelReaderFactory.CreateOpenXmlReader(content, new ExcelReaderConfiguration { LeaveOpen = true }));
+        if (reader.ResultsCount > limits.Sheets)
+        {
+            throw new SheetFileException("file-too-large", $"工作簿有{reader.ResultsCount}张表，超过{limits.Sheets}张，请分开上传");
+        }
+
+        do
+        {
+            yield return new RawSheet(reader.Name, true, Merges(reader), Rows(reader, strikes.Rows(reader.Name), limits));
+        }
+        while (Guarded(reader.NextResult));
+    }
+
+    private static RawMerge[] Merges(IExcelDataReader reader) =>
+        [.. (reader.MergeCells ?? []).Select(m => new RawMerge(m.FromRow + 1, m.ToRow + 1, m.FromColumn, m.ToColumn))];
+
+    private static IEnumerable<RawRow> Rows(IExcelDataReader reader, IReadOnlySet<int> struck, SheetLimits limits)
+    {
+        var width = Math.Min(reader.FieldCount, limits.Columns);
+        int filled = 0, blank = 0;
+        while (blank < BlankRun && Guarded(reader.Read))
+        {
+            var cells = Cells(reader, width, limits);
+            if (cells is null)
+            {
+                blank++;
+                continue;
+            }
+
+            blank = 0;
+            if (++filled > limits.Rows)
+            {
+                throw new SheetFileException("file-too-large", $"《{reader.Name}》超过{limits.Rows}行，请按乡镇或项目分成几张表");
+            }
+
+            var number = reader.Depth + 1;
+            yield return new RawRow(number, cells, reader.RowHeight == 0, struck.Contains(number));
+        }
+    }
+
+    private static RawCell[]? Cells(IExcelDataReader reader, int width, SheetLimits limits)
+    {
+        var last = width - 1;
+        while (last >= 0 && reader.GetValue(last) is null)
+        {
+            last--;
+        }
+
+        if (last < 0)
+        {
+            return null;
+        }
+
+        var cells = new RawCell[last + 1];
+        var any = false;
+        for (var i = 0; i <= last; i++)
+        {
+            cells[i] = Cell(reader, i, limits);
+            any |= !cells[i].IsBlank;
+        }
+
+        return any ? cells : null;
+    }
+
+    private static RawCell Cell(IExcelDataReader reader, int i, SheetLimits limits) => reader.GetValue(i) switch
+    {
+        string { Length: var length } when length > limits.Text => throw new SheetFileException("file-unsafe", $"第{reader.Depth + 1}行有超过{limits.Text}字的单元格"),
+        string { Length: > 3 and < 10 } text when text[0] == '#' && Errors.Contains(text) => new RawCell(RawKind.Error, text, 0),
+        string text => RawCell.Of(text),
+        double number => new RawCell(RawKind.Number, Padded(reader.GetNumberFormatString(i), number), number),
+        DateTime day => new RawCell(RawKind.Date, null, day.ToOADate()),
+        TimeSpan time => RawCell.Of(time.ToString("c", CultureInfo.InvariantCulture)),
+        bool truth => new RawCell(RawKind.Bool, null, truth ? 1 : 0),
+        int number => new RawCell(RawKind.Number, null, number),
+        _ => RawCell.Blank,
+    };
+
+    /// <summary>A code of a format like 0000 shows its leading zeros.</summary>
+    private static string? Padded(string? format, double number) =>
+        format is { Length: > 1 and < 20 } && format.AsSpan().IndexOfAnyExcept('0') < 0 && number >= 0 && number % 1 == 0
+            ? number.ToString(format, CultureInfo.InvariantCulture)
+            : null;
+
+    /// <summary>Whatever the library meets in a damaged or hostile file becomes one refusal.</summary>
+    private static T Guarded<T>(Func<T> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (Exception e) when (e is not (OutOfMemoryException or SheetFileException))
+        {
+            throw new SheetFileException("file-broken", "文件已损坏或不是规范的 .xlsx，请用 Excel 打开并另存后上传", e);
+        }
+    }
+}

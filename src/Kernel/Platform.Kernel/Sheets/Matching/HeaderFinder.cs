@@ -1,0 +1,81 @@
+namespace Platform.Kernel.Sheets;
+
+/// <summary>Finds which rows are the header and which kind of sheet it belongs to.</summary>
+internal static class HeaderFinder
+{
+    private const int Tallest = 3;
+    private const int FewestColumns = 3;
+    private const int HintPoints = 6;
+    private const int MissingPoints = 5;
+
+    /// <returns>The best match, or null when the sheet speaks of nothing known.</returns>
+    public static HeaderMatch? Find(IReadOnlyList<ColumnBook> books, string sheet, IReadOnlyList<RawRow> head, IReadOnlyList<RawMerge> merges)
+    {
+        HeaderMatch? best = null;
+        var above = new System.Text.StringBuilder(Fold.Name(sheet));
+        for (var start = 0; start < head.Count; start++)
+        {
+            for (var height = 1; height <= Tallest && Adjacent(head, start, height); height++)
+            {
+                var cells = HeaderGrid.Read(head, start, height, merges);
+                if (cells.Count < FewestColumns)
+                {
+                    continue;
+                }
+
+                foreach (var book in books)
+                {
+                    var match = Match(book, start, height, cells, above.ToString());
+                    best = match is not null && (best is null || match.Score > best.Score) ? match : best;
+                }
+            }
+
+            above.Append(Fold.Name(string.Concat(head[start].Cells.Select(c => c.Text))));
+        }
+
+        return best;
+    }
+
+    private static bool Adjacent(IReadOnlyList<RawRow> head, int start, int height) =>
+        start + height <= head.Count && head[start + height - 1].Number == head[start].Number + height - 1;
+
+    private static HeaderMatch? Match(ColumnBook book, int start, int height, IReadOnlyList<HeaderCell> cells, string above)
+    {
+        var pairs = Pair(book, cells);
+        var telling = pairs.Count(p => p.Taker.Column.Type != ColumnType.Ordinal);
+        if (telling < FewestColumns || pairs.Count * 5 < cells.Count * 2)
+        {
+            return null;
+        }
+
+        var required = book.Definition.Columns.Where(c => c is { Required: true, Grave: true }).ToList();
+        var missing = required.Count(c => !pairs.Exists(p => p.Taker.Column == c));
+        if (missing > 0 && missing * 2 > required.Count)
+        {
+            return null;
+        }
+
+        var hinted = book.Definition.Hints.Append(book.Definition.Kind).Any(h => above.Contains(Fold.Name(h), StringComparison.Ordinal));
+        var score = pairs.Sum(p => p.Score) + (hinted ? HintPoints : 0) - (missing * MissingPoints);
+        return new HeaderMatch(book, start, height, cells, pairs, score);
+    }
+
+    private static List<HeaderPair> Pair(ColumnBook book, IReadOnlyList<HeaderCell> cells)
+    {
+        var candidates = cells
+            .SelectMany(cell => book.Find(cell).Select(f => new HeaderPair(cell, f.Taker, f.Score, f.By)))
+            .OrderByDescending(p => p.Score).ThenBy(p => p.Cell.Index);
+        var (usedCells, usedTakers) = (new HashSet<int>(), new HashSet<Taker>());
+        var pairs = new List<HeaderPair>(cells.Count);
+        foreach (var pair in candidates)
+        {
+            if (!usedCells.Contains(pair.Cell.Index) && usedTakers.Add(pair.Taker))
+            {
+                usedCells.Add(pair.Cell.Index);
+                pairs.Add(pair);
+            }
+        }
+
+        return pairs;
+    }
+}

@@ -1,0 +1,46 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Platform.Kernel.Data;
+using Platform.Kernel.Files;
+using Platform.Kernel.Modules;
+using Platform.Kernel.Requests;
+using Platform.Kernel.Sheets;
+using Platform.Kernel.Web;
+
+namespace Platform.Kernel.Uploads;
+
+/// <summary>Reads a stored upload: what its sheets are, how their columns were matched, what is wrong where.</summary>
+/// <param name="Id">The upload.</param>
+public sealed record ReadUpload(Guid Id) : IQuery<UploadReading>;
+
+/// <summary>An upload and its reading.</summary>
+/// <param name="Upload">The upload with its sheets.</param>
+/// <param name="Reading">What the file gave.</param>
+/// <param name="ReplacesDemo">Whether taking it removes the area's demonstration rows.</param>
+public sealed record UploadReading(Upload Upload, SurveyReading Reading, bool ReplacesDemo);
+
+internal sealed class ReadUploadHandler(
+    PlatformDb db, FileStore files, Surveyor surveyor, Readings readings, DemoRows demo, ModuleCatalog modules, Switchboard board)
+    : IRequestHandler<ReadUpload, UploadReading>
+{
+    public async Task<UploadReading> Handle(ReadUpload request, CancellationToken cancellationToken)
+    {
+        var upload = await db.Uploads.Include(u => u.Sheets).FirstOrDefaultAsync(u => u.Id == request.Id, cancellationToken)
+            ?? throw Problem.NotFound();
+        var reading = await readings.Of(upload.Id, await State(upload, cancellationToken), async () =>
+        {
+            await using var content = new MemoryStream();
+            await using (var stored = files.Open(upload.AreaId, upload.FileId)) await stored.CopyToAsync(content, cancellationToken);
+            content.Position = 0;
+            return await surveyor.Read(upload.AreaId, content, upload.FileName, cancellationToken);
+        });
+        return new(upload, reading, await demo.AreIn(upload.AreaId, cancellationToken));
+    }
+
+    private async Task<string> State(Upload upload, CancellationToken ct)
+    {
+        var taken = await db.UploadSheets.Where(s => s.AreaId == upload.AreaId && s.UploadId != upload.Id)
+            .MaxAsync(s => s.CommittedAt, ct);
+        return taken?.Ticks + "/" + string.Join(',', modules.All.Select(m => (int)board.State(m.Word, upload.AreaId)));
+    }
+}

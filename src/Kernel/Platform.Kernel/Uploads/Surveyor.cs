@@ -1,0 +1,35 @@
+using Platform.Kernel.Modules;
+using Platform.Kernel.Sheets;
+
+namespace Platform.Kernel.Uploads;
+
+/// <summary>Reads a survey file for an area: by the sheets of the modules that are on there, against what is stored there.</summary>
+public sealed class Surveyor(
+    IEnumerable<SheetDefinition> definitions, IEnumerable<SheetExtension> extensions, IEnumerable<IKnownFacts> facts,
+    ModuleCatalog modules, AreaScope scope, DemoRows demo)
+{
+    /// <summary>Reads and judges the file; writes nothing.</summary>
+    /// <exception cref="SheetFileException">The file cannot be read.</exception>
+    public async Task<SurveyReading> Read(int areaId, Stream content, string fileName, CancellationToken ct)
+    {
+        var on = definitions.ToLookup(d => IsOn(d.Word, areaId));
+        var more = extensions.ToLookup(e => IsOn(e.Word, areaId));
+        var known = await Known(areaId, ct);
+        return new SurveyReader(on[true], more[true], on[false], more[false]).Read(content, fileName, known);
+    }
+
+    private async Task<ISurveyKnown> Known(int areaId, CancellationToken ct)
+    {
+        var known = new SurveyKnown();
+        if (await demo.AreIn(areaId, ct)) return known; // they step aside when this file is taken
+
+        // Modules that require others add to what those have loaded.
+        foreach (var fact in facts.Where(f => IsOn(Of(f).Word, areaId)).OrderBy(f => Of(f).Requires.Count))
+            await fact.Load(areaId, known, ct);
+        return known;
+    }
+
+    private Module Of(IKnownFacts fact) => modules.Of(fact.GetType())!;
+
+    private bool IsOn(string word, int areaId) => scope.Writable(word).Contains(areaId);
+}

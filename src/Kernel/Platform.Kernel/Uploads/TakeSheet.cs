@@ -1,0 +1,35 @@
+using MediatR;
+using Platform.Kernel.Access;
+using Platform.Kernel.Modules;
+using Platform.Kernel.Requests;
+using Platform.Kernel.Web;
+
+namespace Platform.Kernel.Uploads;
+
+/// <summary>Takes the good rows of one sheet, all or none: its owner the rows, other modules their own columns of them.</summary>
+/// <param name="AreaId">The area.</param>
+/// <param name="UploadId">The upload.</param>
+/// <param name="Sheet">The sheet's name.</param>
+public sealed record TakeSheet(int AreaId, Guid UploadId, string Sheet) : ICommand<int>;
+
+internal sealed class TakeSheetHandler(
+    IMediator mediator, IEnumerable<ISheetTaker> takers, ModuleCatalog modules, AreaScope scope, DemoRows demo, Caller caller, TimeProvider clock)
+    : IRequestHandler<TakeSheet, int>
+{
+    public async Task<int> Handle(TakeSheet request, CancellationToken cancellationToken)
+    {
+        var (upload, reading, replacesDemo) = await mediator.Send(new ReadUpload(request.UploadId), cancellationToken);
+        var sheet = reading.Sheets.FirstOrDefault(s => s.Name == request.Sheet);
+        var row = upload.Sheets.FirstOrDefault(s => s.Name == request.Sheet);
+        if (upload.AreaId != request.AreaId || sheet is null || row is null) throw Problem.NotFound();
+        if (replacesDemo) await demo.Clear(request.AreaId, cancellationToken);
+
+        var take = new SheetTake(request.AreaId, sheet, sheet.AsOf ?? reading.AsOf);
+        foreach (var taker in takers.Where(t => t.Kind == sheet.Kind && IsOn(t, request.AreaId)).OrderBy(t => t.Order))
+            await taker.Take(take, cancellationToken);
+        (row.CommittedAt, row.CommittedBy) = (clock.GetUtcNow().UtcDateTime, caller.Name);
+        return take.Rows.Count();
+    }
+
+    private bool IsOn(ISheetTaker taker, int areaId) => scope.Writable(modules.Of(taker.GetType())!.Word).Contains(areaId);
+}
