@@ -29,5 +29,5 @@ public sealed class RectificationModule : Module
     public override IReadOnlyList<MenuEntry> Menu => [new("化解整改", 50, "问题台账", "/rectification", "flag", View.Name)];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Panel> Panels => [new("project", 80, View.Name, typeof(ProjectProblems))];
+    public override IReadOnlyList<Panel> Panels => [new("project", 80, View.Name, typeof(ProblemsOfProject))];
 }

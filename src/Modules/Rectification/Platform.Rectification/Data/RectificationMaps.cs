@@ -15,6 +15,7 @@ internal sealed class RectificationMaps :
     public void Configure(EntityTypeBuilder<Problem> builder)
     {
         builder.ComplexProperty(p => p.Opening, o => o.Property(x => x.Explanation).HasMaxLength(-1));
+        builder.Ignore(p => p.State);
         builder.HasIndex(p => new { p.AreaId, p.ProjectId, p.Class, p.Round }).IsUnique();
         builder.HasIndex(p => new { p.AreaId, p.Round, p.Since });
     }

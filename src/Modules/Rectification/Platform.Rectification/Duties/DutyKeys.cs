@@ -4,7 +4,7 @@ namespace Platform.Rectification.Duties;
 internal static class DutyKeys
 {
     /// <summary>主要问题.</summary>
-    public const string MainProblem = "mainProblem";
+    public const string MainProblem = "problem";
 
     /// <summary>责任领导.</summary>
     public const string Leader = "leader";
@@ -13,10 +13,10 @@ internal static class DutyKeys
     public const string Department = "department";
 
     /// <summary>责任人.</summary>
-    public const string Person = "dutyPerson";
+    public const string Officer = "officer";
 
     /// <summary>化解时限.</summary>
     public const string Deadline = "deadline";
 
-    public static readonly IReadOnlyList<string> All = [MainProblem, Leader, Department, Person, Deadline];
+    public static readonly IReadOnlyList<string> All = [MainProblem, Leader, Department, Officer, Deadline];
 }

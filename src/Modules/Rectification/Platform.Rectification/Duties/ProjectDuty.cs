@@ -17,7 +17,7 @@ internal sealed class ProjectDuty : Owned
     public string Department { get; set; } = "";
 
     /// <summary>责任人.</summary>
-    public string Person { get; set; } = "";
+    public string Officer { get; set; } = "";
 
     /// <summary>化解时限.</summary>
     public DateOnly? Deadline { get; set; }

@@ -16,6 +16,7 @@ internal sealed class TakeDuties(RectificationDb db, IMediator mediator) : IShee
 
     public async Task Take(SheetTake take, CancellationToken ct)
     {
+        if (!take.Sheet.Columns.Any(c => c.Word == db.Word)) return;
         var projects = (await mediator.Send(new ProjectsOf(take.AreaId), ct)).Or([])
             .GroupBy(p => Fold.Name(p.Name)).ToDictionary(g => g.Key, g => g.First().Id, StringComparer.Ordinal);
         var duties = await db.Duties.Where(d => d.AreaId == take.AreaId).ToDictionaryAsync(d => d.ProjectId, ct);
@@ -31,7 +32,7 @@ internal sealed class TakeDuties(RectificationDb db, IMediator mediator) : IShee
             if (row.Matched(DutyKeys.MainProblem)) duty.MainProblem = row.Text(DutyKeys.MainProblem) ?? "";
             if (row.Matched(DutyKeys.Leader)) duty.Leader = row.Text(DutyKeys.Leader) ?? "";
             if (row.Matched(DutyKeys.Department)) duty.Department = row.Text(DutyKeys.Department) ?? "";
-            if (row.Matched(DutyKeys.Person)) duty.Person = row.Text(DutyKeys.Person) ?? "";
+            if (row.Matched(DutyKeys.Officer)) duty.Officer = row.Text(DutyKeys.Officer) ?? "";
             if (row.Matched(DutyKeys.Deadline)) duty.Deadline = row.Date(DutyKeys.Deadline);
         }
     }

@@ -44,22 +44,16 @@ internal sealed class EvaluateProblemsHandler(
 
         var open = await db.Problems.Where(p => p.AreaId == area && p.Round == 0).ToDictionaryAsync(p => (p.ProjectId, p.Class), ct);
         var figures = (await db.Figures.Where(f => f.AreaId == area).ToListAsync(ct)).ToLookup(f => f.ProblemId);
-        var opened = 0;
-        foreach (var verdict in verdicts)
+        var toOpen = verdicts.Where(v => v.IsProblem && !open.ContainsKey(v.Key)).ToList();
+        foreach (var verdict in toOpen) open.Add(verdict.Key, db.Problems.Add(Problem.Open(area, verdict, asOf)).Entity);
+        var judged = verdicts.ToDictionary(v => v.Key, v => v.Figures);
+        foreach (var (key, problem) in open)
         {
-            var known = open.TryGetValue((verdict.ProjectId, verdict.Class), out var problem);
-            if (!known && !verdict.IsProblem) continue;
-            if (problem is null)
-            {
-                db.Problems.Add(problem = Problem.Open(area, verdict, asOf));
-                open.Add((verdict.ProjectId, verdict.Class), problem);
-                opened++;
-            }
-            problem.Call(projects[verdict.ProjectId].Name);
-            await Update(problem, verdict, [.. figures[problem.Id]], !known, asOf, ct);
+            if (projects.TryGetValue(problem.ProjectId, out var project)) problem.Call(project.Name);
+            await Update(problem, [.. figures[problem.Id]], judged.GetValueOrDefault(key, []), readings, asOf, ct);
         }
         await Note(rules, readings, area, asOf, ct);
-        return new(opened, open.Values.Count(p => p.HealthySince is null), open.Values.Count(p => p.HealthySince is not null));
+        return new(toOpen.Count, open.Values.Count(p => p.HealthySince is null), open.Values.Count(p => p.HealthySince is not null));
     }
 
     private async Task<IReadOnlyList<IndicatorReadings>> Read(IReadOnlyList<ProblemRule> rules, int area, DateOnly asOf, CancellationToken ct)
@@ -71,20 +65,26 @@ internal sealed class EvaluateProblemsHandler(
     }
 
     private async Task Update(
-        Problem problem, Verdict verdict, List<ProblemFigure> figures, bool isNew, DateOnly asOf, CancellationToken ct)
+        Problem problem, List<ProblemFigure> figures, IReadOnlyList<JudgedFigure> judged, IReadOnlyList<IndicatorReadings> readings,
+        DateOnly asOf, CancellationToken ct)
     {
-        foreach (var judged in verdict.Figures)
+        var isNew = figures.Count == 0;
+        foreach (var gone in figures.Where(f => readings.Any(r => r.Code == f.Indicator) && judged.All(j => j.Rule.Code != f.Rule)))
+            gone.Lapse(asOf);
+        foreach (var one in judged)
         {
-            var figure = figures.Find(f => f.Rule == judged.Rule.Code);
+            var figure = figures.Find(f => f.Rule == one.Rule.Code);
             if (figure is null)
             {
                 db.Figures.Add(figure = new() { AreaId = problem.AreaId, ProblemId = problem.Id });
                 figures.Add(figure);
             }
-            figure.Take(judged, asOf);
+            figure.Take(one, asOf);
         }
-        var families = verdict.Figures.Where(f => f.Met).SelectMany(f => f.Reading.Households).ToHashSet();
-        var complete = figures.All(f => !f.Met || verdict.Figures.Any(j => j.Rule.Code == f.Rule));
+
+        // What could not be asked keeps its families; nobody knows that they have gone.
+        var complete = figures.All(f => !f.Met || readings.Any(r => r.Code == f.Indicator));
+        var families = judged.Where(f => f.Met).SelectMany(f => f.Reading.Households).ToHashSet();
         problem.Follow(figures, await ProblemFamilies.Keep(db, problem, isNew, families, complete, ct), asOf);
     }
 

@@ -43,6 +43,9 @@ internal sealed class Problem : Owned
     /// <summary>The first day on which none of its numbers was a problem any more; null while one is.</summary>
     public DateOnly? HealthySince { get; set; }
 
+    /// <summary>Whether its numbers are healthy and only the strike-off is missing.</summary>
+    public ProblemState State => HealthySince is null ? ProblemState.Open : ProblemState.Healthy;
+
     /// <summary>Opens a problem by the figure that presses most.</summary>
     public static Problem Open(int areaId, Verdict verdict, DateOnly asOf)
     {

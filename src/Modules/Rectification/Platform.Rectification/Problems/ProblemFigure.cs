@@ -1,4 +1,5 @@
 using Platform.Kernel.Data;
+using Platform.Portal;
 using Platform.Rectification.Rules;
 
 namespace Platform.Rectification.Problems;
@@ -20,7 +21,8 @@ internal sealed class ProblemFigure : Owned
     /// <summary>The indicator's name on the screen.</summary>
     public string IndicatorTitle { get; set; } = "";
 
-    public long Value { get; set; }
+    /// <summary>Null once the indicator no longer names the project.</summary>
+    public long? Value { get; set; }
 
     /// <summary>The value's unit.</summary>
     public string Unit { get; set; } = "";
@@ -61,5 +63,12 @@ internal sealed class ProblemFigure : Owned
         (Met, Since, MoneyFen) = (figure.Met, reading.Since, reading.MoneyFen);
         Households = reading.Households.Distinct().Count();
         (Explanation, Rows, AsOf) = (reading.Explanation, reading.Rows, asOf);
+    }
+
+    /// <summary>Its indicator was read and no longer names the project: there is nothing to report.</summary>
+    public void Lapse(DateOnly asOf)
+    {
+        (Value, Met, Since, MoneyFen, Households) = (null, false, null, 0, 0);
+        (Explanation, AsOf) = ($"截至 {Formats.Date(asOf)}，“{IndicatorTitle}”已不再列出本项目。", asOf);
     }
 }

@@ -21,6 +21,9 @@ internal sealed record JudgedFigure(ProblemRule Rule, string Title, string Unit,
 /// <summary>All that was judged of one project in one class.</summary>
 internal sealed record Verdict(Guid ProjectId, ProblemClass Class, IReadOnlyList<JudgedFigure> Figures)
 {
+    /// <summary>A project has at most one open problem of a class.</summary>
+    public (Guid ProjectId, ProblemClass Class) Key => (ProjectId, Class);
+
     /// <summary>Whether any figure is a problem.</summary>
     public bool IsProblem => Figures.Any(f => f.Met);
 }
