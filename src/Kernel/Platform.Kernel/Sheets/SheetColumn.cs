@@ -84,6 +84,9 @@ public sealed record SheetColumn(string Key, string Title, ColumnType Type, para
     /// <summary>Left blank below its first row in lists grouped by it, so that a blank repeats the value above.</summary>
     public bool Repeats { get; init; }
 
+    /// <summary>A name of ours to find things by: blanks between Chinese characters go, brackets become full width.</summary>
+    public bool Tidy { get; init; }
+
     /// <summary>Unit when nothing printed names one.</summary>
     public SheetUnit Unit { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 using ExcelDataReader;
 
 namespace Platform.Kernel.Sheets;
@@ -16,6 +17,7 @@ internal static class XlsxFile
 
     public static IEnumerable<RawSheet> Sheets(Stream content, SheetLimits limits)
     {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // the library's configuration asks for code page 1252
         ZipGuard.Check(content, limits);
         var strikes = StrikeScan.Of(content);
         content.Position = 0;

@@ -26,7 +26,7 @@ internal static class HeaderFinder
                 foreach (var book in books)
                 {
                     var match = Match(book, start, height, cells, above.ToString());
-                    best = match is not null && (best is null || match.Score > best.Score) ? match : best;
+                    best = match is not null && Better(match, best) ? match : best;
                 }
             }
 
@@ -35,6 +35,10 @@ internal static class HeaderFinder
 
         return best;
     }
+
+    /// <summary>Of equals the lower header wins, lest a title above count as part of it.</summary>
+    private static bool Better(HeaderMatch match, HeaderMatch? best) =>
+        best is null || match.Score > best.Score || (match.Score == best.Score && match.Height < best.Height);
 
     private static bool Adjacent(IReadOnlyList<RawRow> head, int start, int height) =>
         start + height <= head.Count && head[start + height - 1].Number == head[start].Number + height - 1;

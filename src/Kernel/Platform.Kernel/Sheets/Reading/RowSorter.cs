@@ -20,7 +20,7 @@ internal sealed partial class RowSorter(HeaderMatch match)
     private const int LongText = 8;
     private readonly int ordinal = match.Pairs.FirstOrDefault(p => p.Taker.Column.Type == ColumnType.Ordinal)?.Cell.Index ?? -1;
     private readonly Dictionary<int, string> titles = match.Cells.ToDictionary(c => c.Index, c => c.Leaf.Whole);
-    private readonly int[] identity = [.. match.Pairs.Where(p => p.Taker.Column is { Required: true, Grave: true }).Select(p => p.Cell.Index)];
+    private readonly int[] identity = [.. match.Pairs.Where(p => p.Taker.Column is { Required: true, Grave: true, Type: ColumnType.Text or ColumnType.Code or ColumnType.Name }).Select(p => p.Cell.Index)];
 
     /// <param name="row">As it stands, before joined cells are spread.</param>
     /// <param name="first">It directly follows the header.</param>

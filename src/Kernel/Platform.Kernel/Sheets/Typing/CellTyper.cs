@@ -28,7 +28,7 @@ internal sealed class CellTyper(MatchedColumn matched)
             ColumnType.Choice => Choice(cell.Print()!),
             ColumnType.Code => Typed.Of(Fold.Code(cell.Print()!), PlainText.Flaw(column, cell)),
             ColumnType.Name => PlainText.Name(column, cell),
-            _ => Typed.Of(cell.Print()!.Trim(), PlainText.Flaw(column, cell)),
+            _ => Typed.Of(column.Tidy ? PlainText.Tidy(cell.Print()!.Trim()).Replace('(', '（').Replace(')', '）') : cell.Print()!.Trim(), PlainText.Flaw(column, cell)),
         };
     }
 

@@ -40,7 +40,7 @@ internal static class PlainText
     }
 
     /// <summary>王　强 is 王强, but Latin words keep the blank between them.</summary>
-    private static string Tidy(string name)
+    public static string Tidy(string name)
     {
         if (!name.AsSpan().ContainsAny(" \t\u3000\u00a0"))
         {
