@@ -1,0 +1,41 @@
+using Platform.Fees.Panels;
+using Platform.Kernel.Access;
+using Platform.Kernel.Modules;
+
+namespace Platform.Fees;
+
+/// <summary>过渡安置费: what is paid to families while they wait for their flats. Until rules exist, what is due is what the county states.</summary>
+public sealed class FeesModule : Module
+{
+    /// <summary>To see payments and what is owed, bank cards masked.</summary>
+    public static readonly Permission View = new("fees.view", "查看过渡安置费发放", Roles.Staff, "fees.read");
+
+    /// <inheritdoc/>
+    public override string Word => "fees";
+
+    /// <inheritdoc/>
+    public override string Title => "过渡安置费";
+
+    /// <inheritdoc/>
+    public override string About => "过渡安置费的逐笔发放、各项目应发、已发和拖欠；标准入库之前，应发以县里所报为准。";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Requires => ["projects"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Permission> Permissions => [View];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<MenuEntry> Menu =>
+    [
+        new("排查底数", 27, "过渡费发放", "/fees", "money", View.Name),
+        new("排查底数", 28, "过渡费收支", "/fees/projects", "scale", View.Name),
+    ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Panel> Panels =>
+    [
+        new("project", 40, View.Name, typeof(ProjectPanel)),
+        new("household", 40, View.Name, typeof(HouseholdPanel)),
+    ];
+}

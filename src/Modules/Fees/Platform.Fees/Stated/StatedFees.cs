@@ -1,0 +1,18 @@
+using Platform.Kernel.Data;
+
+namespace Platform.Fees.Stated;
+
+/// <summary>The 过渡安置费 columns of 征收项目: what the county states of a project, in 分 (printed in 万元, so good to 100 元).</summary>
+internal sealed class StatedFees : Owned
+{
+    public Guid ProjectId { get; set; }
+
+    /// <summary>应发.</summary>
+    public long? DueFen { get; set; }
+
+    /// <summary>已发.</summary>
+    public long? PaidFen { get; set; }
+
+    /// <summary>拖欠.</summary>
+    public long? OwedFen { get; set; }
+}

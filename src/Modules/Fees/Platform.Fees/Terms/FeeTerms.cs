@@ -1,0 +1,19 @@
+using Platform.Kernel.Data;
+using Platform.Kernel.Personal;
+
+namespace Platform.Fees.Terms;
+
+/// <summary>On what terms a family is paid, from the columns of 被征收户 that Fees takes; one for each household.</summary>
+internal sealed class FeeTerms : Owned
+{
+    public Guid HouseholdId { get; set; }
+
+    /// <summary>过渡费标准, 分 per ㎡ and month; null where the county left it out.</summary>
+    public long? RateFen { get; set; }
+
+    /// <summary>开户银行.</summary>
+    public string Bank { get; set; } = "";
+
+    /// <summary>银行账号.</summary>
+    public PersonalData Card { get; set; } = PersonalData.None;
+}

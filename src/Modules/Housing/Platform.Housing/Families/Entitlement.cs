@@ -1,0 +1,21 @@
+using Platform.Kernel.Data;
+
+namespace Platform.Housing.Families;
+
+/// <summary>What a family is owed, from the columns of 被征收户 that Housing takes; one for each household.</summary>
+internal sealed class Entitlement : Owned
+{
+    public Guid HouseholdId { get; set; }
+
+    /// <summary>应安置套数; null where the county left it out.</summary>
+    public int? FlatsDue { get; set; }
+
+    /// <summary>安置小区, as stated.</summary>
+    public string Estate { get; set; } = "";
+
+    /// <summary>安置房号, as stated.</summary>
+    public string Flats { get; set; } = "";
+
+    /// <summary>交房日期: the earliest of the family's flats, as stated.</summary>
+    public DateOnly? HandedOverOn { get; set; }
+}

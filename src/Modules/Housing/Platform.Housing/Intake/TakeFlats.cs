@@ -1,0 +1,66 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Platform.Housing.Data;
+using Platform.Housing.Flats;
+using Platform.Kernel.Contracts;
+using Platform.Kernel.Sheets;
+using Platform.Kernel.Uploads;
+using Platform.Projects.Contracts;
+
+namespace Platform.Housing.Intake;
+
+/// <summary>
+/// Takes the sheet 安置房源: a flat is known by estate, building, unit and room within the area. One that names a
+/// household that is not stored stays, as not allocated.
+/// </summary>
+internal sealed class TakeFlats(HousingDb db, IMediator mediator) : ISheetTaker
+{
+    public string Kind => SurveyKinds.Flats;
+
+    public int Order => 0;
+
+    public async Task Take(SheetTake take, CancellationToken ct)
+    {
+        var ties = await Ties.Of(mediator, take, ct);
+        ties.RefuseTooEarly(take);
+        var buildings = await TakeBuildings.From(db, take, ties, ct);
+        var flats = (await db.Flats.Where(f => f.AreaId == take.AreaId).ToListAsync(ct))
+            .GroupBy(f => f.Key).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var added = new List<Flat>();
+        foreach (var row in take.Rows)
+        {
+            var key = Keys.OfFlat(row);
+            if (!flats.TryGetValue(key, out var flat))
+            {
+                flat = flats[key] = new() { AreaId = take.AreaId, Key = key };
+                added.Add(flat);
+            }
+
+            flat.BuildingId = buildings[Keys.OfBuilding(row)!].Id;
+            Fill(flat, row, ties);
+        }
+
+        db.Flats.AddRange(added);
+        if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
+    }
+
+    private static void Fill(Flat to, SheetRow row, Ties ties)
+    {
+        to.Unit = row.TextOr("unit", to.Unit);
+        to.Room = row.TextOr("number", to.Room);
+        to.Layout = row.TextOr("layout", to.Layout);
+        to.AreaDm2 = row.Dm2Or(SurveyKeys.Area, to.AreaDm2);
+        to.ChosenOn = row.DateOr("chosen", to.ChosenOn);
+        to.HandedOverOn = row.DateOr("handover", to.HandedOverOn);
+        to.Remark = row.TextOr("remark", to.Remark);
+        if (row.Matched(SurveyKeys.Project)) to.ProjectId = ties.Project(row.Text(SurveyKeys.Project));
+        if (!row.Matched(SurveyKeys.Household)) return;
+        to.HouseholdId = ties.Household(row.Text(SurveyKeys.Household));
+        to.HouseholdCode = Stated(row, SurveyKeys.Household);
+        to.Person = row.TextOr(SurveyKeys.Person, to.Person);
+    }
+
+    // A check clears a number that nobody has; what the cell says is kept all the same.
+    private static string Stated(SheetRow row, string key) =>
+        Fold.Code(row.Text(key) ?? (Fold.IsNothing(row.Printed(key)) ? "" : row.Printed(key)!));
+}

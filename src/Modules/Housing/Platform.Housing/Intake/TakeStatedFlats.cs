@@ -1,0 +1,51 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Platform.Housing.Data;
+using Platform.Housing.Stated;
+using Platform.Kernel.Contracts;
+using Platform.Kernel.Sheets;
+using Platform.Kernel.Uploads;
+using Platform.Projects.Contracts;
+
+namespace Platform.Housing.Intake;
+
+/// <summary>Takes the 安置房（套） columns of 征收项目.</summary>
+internal sealed class TakeStatedFlats(HousingDb db, IMediator mediator) : ISheetTaker
+{
+    private static readonly string[] Own = ["flatsDue", "flatsBuilt", "flatsAllocated", "flatsGap"];
+
+    public string Kind => SurveyKinds.Projects;
+
+    public int Order => 1;
+
+    public async Task Take(SheetTake take, CancellationToken ct)
+    {
+        if (!Array.Exists(Own, k => take.Sheet.Columns.Any(c => c.Key == k))) return;
+        var ties = await Ties.Of(mediator, take, ct);
+        var known = (await db.StatedFlats.Where(s => s.AreaId == take.AreaId).ToListAsync(ct))
+            .GroupBy(s => s.ProjectId).ToDictionary(g => g.Key, g => g.First());
+        var missing = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var row in take.Rows)
+        {
+            if ((ties.Project(row.Text(SurveyKeys.ProjectCode)) ?? ties.Project(row.Text(SurveyKeys.Project))) is not { } project)
+            {
+                missing.Add(row.Text(SurveyKeys.Project)!);
+                continue;
+            }
+
+            if (!known.TryGetValue(project, out var stated))
+            {
+                stated = known[project] = new() { AreaId = take.AreaId, ProjectId = project };
+                db.StatedFlats.Add(stated);
+            }
+
+            stated.Due = row.IntOr("flatsDue", stated.Due);
+            stated.Built = row.IntOr("flatsBuilt", stated.Built);
+            stated.Allocated = row.IntOr("flatsAllocated", stated.Allocated);
+            stated.Gap = row.IntOr("flatsGap", stated.Gap);
+        }
+
+        if (missing.Count > 0) throw Ties.TooEarly(take, SurveyKinds.Projects, missing);
+        if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
+    }
+}

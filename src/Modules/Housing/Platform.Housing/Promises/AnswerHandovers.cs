@@ -1,0 +1,30 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Platform.Housing.Contracts;
+using Platform.Housing.Data;
+using Platform.Kernel.Contracts;
+
+namespace Platform.Housing.Promises;
+
+internal sealed class AnswerHandovers(HousingDb db) : IRequestHandler<HandoversOf, Answer<IReadOnlyList<HandoverFact>>>
+{
+    public async Task<Answer<IReadOnlyList<HandoverFact>>> Handle(HandoversOf request, CancellationToken cancellationToken)
+    {
+        var byFlats = await db.Flats.AsNoTracking()
+            .Where(f => f.AreaId == request.AreaId && f.HouseholdId != null && f.HandedOverOn != null)
+            .GroupBy(f => f.HouseholdId!.Value)
+            .Select(g => new { Household = g.Key, First = g.Min(f => f.HandedOverOn) })
+            .ToDictionaryAsync(g => g.Household, g => g.First, cancellationToken);
+        var facts = new List<HandoverFact>();
+        var owed = db.Entitlements.AsNoTracking().Where(e => e.AreaId == request.AreaId);
+        await foreach (var e in owed.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            byFlats.Remove(e.HouseholdId, out var first);
+            facts.Add(new(e.HouseholdId, e.HandedOverOn ?? first, e.FlatsDue ?? 0));
+        }
+
+        // Flats of families of which 被征收户 says nothing.
+        facts.AddRange(byFlats.Select(f => new HandoverFact(f.Key, f.Value, 0)));
+        return facts;
+    }
+}
