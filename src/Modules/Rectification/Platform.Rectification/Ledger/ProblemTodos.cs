@@ -1,9 +1,8 @@
-using Microsoft.EntityFrameworkCore;
+using MediatR;
 using Platform.Kernel.Access;
 using Platform.Kernel.Areas;
 using Platform.Kernel.Figures;
 using Platform.Kernel.Web;
-using MediatR;
 using Platform.Portal;
 using Platform.Rectification.Rules;
 
@@ -22,8 +21,12 @@ internal sealed class ProblemTodos(IMediator mediator, Caller caller, AreaMap ar
         var page = await mediator.Send(new FindProblems(new LedgerFilter(null, null, null, null, false, "open", today), new PageOf(1, most)), ct);
         var names = (await areas.All(ct)).ToDictionary(a => a.Id, a => a.Name);
         return new(Title, Rows, page.Total, [.. page.Items.Select(r => new Todo(
-            Named(r), $"{names[r.AreaId]} · {r.Project}", $"/rectification/{r.Id}", r.OverdueDays(today) is > 0 and var days ? days : null))]);
+            Named(r), $"{names[r.AreaId]} · {r.Project}", $"/rectification/{r.Id}", Urgency(r, today)))]);
     }
+
+    // Where nothing is overdue the county's own deadline is what presses.
+    private static int? Urgency(LedgerRow row, DateOnly today) =>
+        row.OverdueDays(today) is > 0 and var days ? days : today.DayNumber - row.Deadline?.DayNumber;
 
     private static string Named(LedgerRow row) =>
         ProblemClasses.Of(row.Class).Short + (row.Households > 0 ? $"，涉及 {Formats.Count(row.Households)} 户" : "");
