@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -39,12 +38,12 @@ internal static class EveryEntity
     private static void Write(DbContext context, IEntityType entity, EntityState state)
     {
         context.ChangeTracker.Clear();
-        var entry = context.Entry(New(entity.ClrType));
+        var entry = context.Entry(SampleValue.New(entity.ClrType));
         foreach (var complex in entity.GetComplexProperties().Where(c => !c.IsCollection && !c.IsNullable))
-            entry.ComplexProperty(complex).CurrentValue ??= New(complex.ClrType);
+            entry.ComplexProperty(complex).CurrentValue ??= SampleValue.New(complex.ClrType);
         foreach (var property in Flat(entry))
             if (property.CurrentValue is null && !property.Metadata.IsNullable)
-                property.CurrentValue = Sample(property.Metadata.ClrType);
+                property.CurrentValue = SampleValue.Of(property.Metadata.ClrType);
         entry.State = state;
 #pragma warning disable EF1001 // Only this door leads past the interceptors.
         context.GetService<IDatabase>().SaveChanges([(IUpdateEntry)entry.GetInfrastructure()]);
@@ -54,16 +53,4 @@ internal static class EveryEntity
 
     private static IEnumerable<PropertyEntry> Flat(EntityEntry entry) =>
         [.. entry.Properties, .. entry.ComplexProperties.Where(c => !c.Metadata.IsCollection && c.CurrentValue is not null).SelectMany(c => c.Properties)];
-
-    private static object New(Type type) => type.GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, []) is { } constructor
-        ? constructor.Invoke(null)
-        : RuntimeHelpers.GetUninitializedObject(type);
-
-    private static object Sample(Type type) => type switch
-    {
-        _ when type == typeof(string) => "x",
-        _ when type == typeof(byte[]) => new byte[] { 1 },
-        _ when type.IsArray => Array.CreateInstance(type.GetElementType()!, 0),
-        _ => New(type),
-    };
 }

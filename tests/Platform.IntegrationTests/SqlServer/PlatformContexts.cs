@@ -32,7 +32,8 @@ internal static class PlatformContexts
         return factories.Count > 0 ? factories : throw new InvalidOperationException("No DbContext was found in any Platform.* assembly.");
     }
 
-    private static Type ContextType(IContextFactory factory)
+    /// <summary>The context that a factory makes.</summary>
+    public static Type ContextType(IContextFactory factory)
     {
         var type = factory.GetType();
         while (type.BaseType is { } above)

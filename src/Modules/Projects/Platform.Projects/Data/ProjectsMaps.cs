@@ -10,6 +10,9 @@ internal sealed class ProjectsMaps : IEntityTypeConfiguration<Project>, IEntityT
 {
     public void Configure(EntityTypeBuilder<Project> builder)
     {
+        // What counties write freely is kept whole, however long.
+        builder.Property(p => p.Name).HasMaxLength(-1);
+        builder.Property(p => p.DecisionNo).HasMaxLength(-1);
         builder.Property(p => p.Remark).HasMaxLength(-1);
         builder.HasIndex(p => new { p.AreaId, p.State, p.Code });
     }
@@ -18,6 +21,10 @@ internal sealed class ProjectsMaps : IEntityTypeConfiguration<Project>, IEntityT
     {
         builder.Personal(h => h.IdNumber);
         builder.Personal(h => h.Phone);
+        builder.Property(h => h.Name).HasMaxLength(-1);
+        builder.Property(h => h.Address).HasMaxLength(-1);
+        builder.Property(h => h.Certificate).HasMaxLength(-1);
+        builder.Property(h => h.Groups).HasMaxLength(-1);
         builder.Property(h => h.Remark).HasMaxLength(-1);
         builder.HasOne<Project>().WithMany().HasForeignKey(h => new { h.AreaId, h.ProjectId });
         builder.HasIndex(h => new { h.AreaId, h.Code });

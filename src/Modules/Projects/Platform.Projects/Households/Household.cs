@@ -27,8 +27,7 @@ internal sealed class Household : Owned
     /// <summary>房屋权证号.</summary>
     public string Certificate { get; set; } = "";
 
-    /// <summary>房屋用途.</summary>
-    public string Use { get; set; } = "";
+    public HouseUse Use { get; set; }
 
     /// <summary>有证面积, 0.01㎡.</summary>
     public long? RegisteredDm2 { get; set; }

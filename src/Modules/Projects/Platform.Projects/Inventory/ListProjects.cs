@@ -36,7 +36,7 @@ internal sealed class ListProjectsHandler(ProjectsDb db, TimeProvider clock) : I
     public async Task<Listing<ProjectItem>> Handle(ListProjects request, CancellationToken cancellationToken)
     {
         var asOf = clock.GetUtcNow().UtcDateTime;
-        var rows = db.Projects.AsNoTracking().Page(request.Page).Where(p => request.AreaId == null || p.AreaId == request.AreaId);
+        var rows = db.Projects.AsNoTracking().Where(p => request.AreaId == null || p.AreaId == request.AreaId).Page(request.Page);
         var items = await rows
             .Select(p => new ProjectItem(
                 p.Id, p.AreaId, p.Code, p.Name, p.DecisionNo, p.DecidedOn, p.State,

@@ -6,7 +6,7 @@ namespace Platform.Projects.Inventory;
 /// <summary>An expropriation project.</summary>
 internal sealed class Project : Owned
 {
-    /// <summary>项目编号.</summary>
+    /// <summary>项目编号, folded; empty where the county gave none.</summary>
     public string Code { get; set; } = "";
 
     public string Name { get; set; } = "";
@@ -19,12 +19,17 @@ internal sealed class Project : Owned
 
     public DateOnly? DecidedOn { get; set; }
 
-    /// <summary>Which of the six grounds of article 8; 0 where it is not known.</summary>
-    public int Ground { get; set; }
+    public PublicGround Ground { get; set; }
 
     public DateOnly? StartedOn { get; set; }
 
     public ProjectState State { get; set; }
+
+    /// <summary>The day of the last step taken here; null where the state was read from a sheet, which does not say.</summary>
+    public DateOnly? StateSince { get; set; }
+
+    /// <summary>Why it was moved there; empty where nobody said.</summary>
+    public string StateReason { get; set; } = "";
 
     public DateOnly? CompletedOn { get; set; }
 
@@ -48,4 +53,20 @@ internal sealed class Project : Owned
     public int? StatedVoucher { get; set; }
 
     public string Remark { get; set; } = "";
+
+    /// <summary>Takes a step that <see cref="StateSteps.Refuse"/> has nothing against; the dates follow it.</summary>
+    public void Move(ProjectState to, DateOnly on, string reason)
+    {
+        if (to == ProjectState.Decided) DecidedOn = on;
+        if (to == ProjectState.Running) StartedOn ??= on;
+        CompletedOn = to == ProjectState.Completed ? on : null;
+        (State, StateSince, StateReason) = (to, on, reason);
+    }
+
+    /// <summary>A sheet states where the project is; it does not say since when.</summary>
+    public void Restate(ProjectState state)
+    {
+        if (state == State) return;
+        (State, StateSince, StateReason) = (state, null, "");
+    }
 }

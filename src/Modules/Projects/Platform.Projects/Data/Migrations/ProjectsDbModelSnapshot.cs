@@ -32,13 +32,13 @@ namespace Platform.Projects.Data.Migrations
 
                     b.Property<string>("Address")
                         .IsRequired()
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<long>("AreaDm2");
 
                     b.Property<string>("Certificate")
                         .IsRequired()
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<DateTime>("ChangedAt");
 
@@ -50,7 +50,11 @@ namespace Platform.Projects.Data.Migrations
 
                     b.Property<string>("Groups")
                         .IsRequired()
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
+
+                    b.Property<string>("IdNumberHash")
+                        .IsRequired()
+                        .HasMaxLength(43);
 
                     b.Property<int>("Mode");
 
@@ -58,13 +62,17 @@ namespace Platform.Projects.Data.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<string>("NameFolded")
                         .IsRequired()
                         .HasMaxLength(200);
 
                     b.Property<int?>("Persons");
+
+                    b.Property<string>("PhoneHash")
+                        .IsRequired()
+                        .HasMaxLength(43);
 
                     b.Property<Guid>("ProjectId");
 
@@ -86,9 +94,7 @@ namespace Platform.Projects.Data.Migrations
 
                     b.Property<long?>("UnregisteredDm2");
 
-                    b.Property<string>("Use")
-                        .IsRequired()
-                        .HasMaxLength(200);
+                    b.Property<int>("Use");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken();
@@ -98,15 +104,14 @@ namespace Platform.Projects.Data.Migrations
                             b1.IsRequired();
 
                             b1.Property<byte[]>("Cipher")
-                                .IsRequired();
-
-                            b1.Property<string>("Hash")
                                 .IsRequired()
-                                .HasMaxLength(200);
+                                .HasMaxLength(512)
+                                .HasColumnName("IdNumberCipher");
 
                             b1.Property<string>("Mask")
                                 .IsRequired()
-                                .HasMaxLength(200);
+                                .HasMaxLength(32)
+                                .HasColumnName("IdNumberMask");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Phone", "Platform.Projects.Households.Household.Phone#PersonalData", b1 =>
@@ -114,15 +119,14 @@ namespace Platform.Projects.Data.Migrations
                             b1.IsRequired();
 
                             b1.Property<byte[]>("Cipher")
-                                .IsRequired();
-
-                            b1.Property<string>("Hash")
                                 .IsRequired()
-                                .HasMaxLength(200);
+                                .HasMaxLength(512)
+                                .HasColumnName("PhoneCipher");
 
                             b1.Property<string>("Mask")
                                 .IsRequired()
-                                .HasMaxLength(200);
+                                .HasMaxLength(32)
+                                .HasColumnName("PhoneMask");
                         });
 
                     b.HasKey("AreaId", "Id");
@@ -130,8 +134,14 @@ namespace Platform.Projects.Data.Migrations
                     b.HasIndex("AreaId", "Code")
                         .HasDatabaseName("IX_projects_Households_AreaId_Code");
 
+                    b.HasIndex("AreaId", "IdNumberHash")
+                        .HasDatabaseName("IX_projects_Households_AreaId_IdNumberHash");
+
                     b.HasIndex("AreaId", "NameFolded")
                         .HasDatabaseName("IX_projects_Households_AreaId_NameFolded");
+
+                    b.HasIndex("AreaId", "PhoneHash")
+                        .HasDatabaseName("IX_projects_Households_AreaId_PhoneHash");
 
                     b.HasIndex("AreaId", "ChangedAt", "Id")
                         .HasDatabaseName("IX_projects_Households_AreaId_ChangedAt_Id");
@@ -140,6 +150,8 @@ namespace Platform.Projects.Data.Migrations
                         .HasDatabaseName("IX_projects_Households_AreaId_ProjectId_Code");
 
                     b.ToTable("Households", "projects");
+
+                    b.HasAnnotation("Platform:Personal", "IdNumber,Phone");
                 });
 
             modelBuilder.Entity("Platform.Projects.Inventory.Project", b =>
@@ -162,13 +174,13 @@ namespace Platform.Projects.Data.Migrations
 
                     b.Property<string>("DecisionNo")
                         .IsRequired()
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<int>("Ground");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<string>("NameFolded")
                         .IsRequired()
@@ -185,6 +197,12 @@ namespace Platform.Projects.Data.Migrations
                     b.Property<DateOnly?>("StartedOn");
 
                     b.Property<int>("State");
+
+                    b.Property<string>("StateReason")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly?>("StateSince");
 
                     b.Property<long?>("StatedAreaDm2");
 

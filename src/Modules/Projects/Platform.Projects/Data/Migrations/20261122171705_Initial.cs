@@ -22,13 +22,15 @@ namespace Platform.Projects.Data.Migrations
                     AreaId = table.Column<int>(nullable: false),
                     Id = table.Column<Guid>(nullable: false),
                     Code = table.Column<string>(maxLength: 200, nullable: false),
-                    Name = table.Column<string>(maxLength: 200, nullable: false),
+                    Name = table.Column<string>(maxLength: -1, nullable: false),
                     NameFolded = table.Column<string>(maxLength: 200, nullable: false),
-                    DecisionNo = table.Column<string>(maxLength: 200, nullable: false),
+                    DecisionNo = table.Column<string>(maxLength: -1, nullable: false),
                     DecidedOn = table.Column<DateOnly>(nullable: true),
                     Ground = table.Column<int>(nullable: false),
                     StartedOn = table.Column<DateOnly>(nullable: true),
                     State = table.Column<int>(nullable: false),
+                    StateSince = table.Column<DateOnly>(nullable: true),
+                    StateReason = table.Column<string>(maxLength: 200, nullable: false),
                     CompletedOn = table.Column<DateOnly>(nullable: true),
                     SigningEndsOn = table.Column<DateOnly>(nullable: true),
                     StatedAreaDm2 = table.Column<long>(nullable: true),
@@ -75,11 +77,11 @@ namespace Platform.Projects.Data.Migrations
                     Id = table.Column<Guid>(nullable: false),
                     ProjectId = table.Column<Guid>(nullable: false),
                     Code = table.Column<string>(maxLength: 200, nullable: false),
-                    Name = table.Column<string>(maxLength: 200, nullable: false),
+                    Name = table.Column<string>(maxLength: -1, nullable: false),
                     NameFolded = table.Column<string>(maxLength: 200, nullable: false),
-                    Address = table.Column<string>(maxLength: 200, nullable: false),
-                    Certificate = table.Column<string>(maxLength: 200, nullable: false),
-                    Use = table.Column<string>(maxLength: 200, nullable: false),
+                    Address = table.Column<string>(maxLength: -1, nullable: false),
+                    Certificate = table.Column<string>(maxLength: -1, nullable: false),
+                    Use = table.Column<int>(nullable: false),
                     RegisteredDm2 = table.Column<long>(nullable: true),
                     UnregisteredDm2 = table.Column<long>(nullable: true),
                     AreaDm2 = table.Column<long>(nullable: false),
@@ -91,14 +93,14 @@ namespace Platform.Projects.Data.Migrations
                     CompensationFen = table.Column<long>(nullable: true),
                     Turnover = table.Column<bool>(nullable: false),
                     TermMonths = table.Column<int>(nullable: true),
-                    Groups = table.Column<string>(maxLength: 200, nullable: false),
+                    Groups = table.Column<string>(maxLength: -1, nullable: false),
                     Remark = table.Column<string>(maxLength: -1, nullable: false),
-                    IdNumber_Cipher = table.Column<byte[]>(nullable: false),
-                    IdNumber_Hash = table.Column<string>(maxLength: 200, nullable: false),
-                    IdNumber_Mask = table.Column<string>(maxLength: 200, nullable: false),
-                    Phone_Cipher = table.Column<byte[]>(nullable: false),
-                    Phone_Hash = table.Column<string>(maxLength: 200, nullable: false),
-                    Phone_Mask = table.Column<string>(maxLength: 200, nullable: false),
+                    IdNumberHash = table.Column<string>(maxLength: 43, nullable: false),
+                    PhoneHash = table.Column<string>(maxLength: 43, nullable: false),
+                    IdNumberCipher = table.Column<byte[]>(maxLength: 512, nullable: false),
+                    IdNumberMask = table.Column<string>(maxLength: 32, nullable: false),
+                    PhoneCipher = table.Column<byte[]>(maxLength: 512, nullable: false),
+                    PhoneMask = table.Column<string>(maxLength: 32, nullable: false),
                     Version = table.Column<long>(nullable: false),
                     ChangedAt = table.Column<DateTime>(nullable: false),
                     Removed = table.Column<bool>(nullable: false)
@@ -128,10 +130,22 @@ namespace Platform.Projects.Data.Migrations
                 columns: new[] { "AreaId", "Code" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_projects_Households_AreaId_IdNumberHash",
+                schema: "projects",
+                table: "Households",
+                columns: new[] { "AreaId", "IdNumberHash" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_projects_Households_AreaId_NameFolded",
                 schema: "projects",
                 table: "Households",
                 columns: new[] { "AreaId", "NameFolded" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_projects_Households_AreaId_PhoneHash",
+                schema: "projects",
+                table: "Households",
+                columns: new[] { "AreaId", "PhoneHash" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_projects_Households_AreaId_ProjectId_Code",

@@ -13,7 +13,7 @@ using Platform.Projects.Data;
 namespace Platform.Projects.Data.Migrations
 {
     [DbContext(typeof(ProjectsDb))]
-    [Migration("20261122163915_Initial")]
+    [Migration("20261122171705_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -35,13 +35,13 @@ namespace Platform.Projects.Data.Migrations
 
                     b.Property<string>("Address")
                         .IsRequired()
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<long>("AreaDm2");
 
                     b.Property<string>("Certificate")
                         .IsRequired()
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<DateTime>("ChangedAt");
 
@@ -53,7 +53,11 @@ namespace Platform.Projects.Data.Migrations
 
                     b.Property<string>("Groups")
                         .IsRequired()
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
+
+                    b.Property<string>("IdNumberHash")
+                        .IsRequired()
+                        .HasMaxLength(43);
 
                     b.Property<int>("Mode");
 
@@ -61,13 +65,17 @@ namespace Platform.Projects.Data.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<string>("NameFolded")
                         .IsRequired()
                         .HasMaxLength(200);
 
                     b.Property<int?>("Persons");
+
+                    b.Property<string>("PhoneHash")
+                        .IsRequired()
+                        .HasMaxLength(43);
 
                     b.Property<Guid>("ProjectId");
 
@@ -89,9 +97,7 @@ namespace Platform.Projects.Data.Migrations
 
                     b.Property<long?>("UnregisteredDm2");
 
-                    b.Property<string>("Use")
-                        .IsRequired()
-                        .HasMaxLength(200);
+                    b.Property<int>("Use");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken();
@@ -101,15 +107,14 @@ namespace Platform.Projects.Data.Migrations
                             b1.IsRequired();
 
                             b1.Property<byte[]>("Cipher")
-                                .IsRequired();
-
-                            b1.Property<string>("Hash")
                                 .IsRequired()
-                                .HasMaxLength(200);
+                                .HasMaxLength(512)
+                                .HasColumnName("IdNumberCipher");
 
                             b1.Property<string>("Mask")
                                 .IsRequired()
-                                .HasMaxLength(200);
+                                .HasMaxLength(32)
+                                .HasColumnName("IdNumberMask");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Phone", "Platform.Projects.Households.Household.Phone#PersonalData", b1 =>
@@ -117,15 +122,14 @@ namespace Platform.Projects.Data.Migrations
                             b1.IsRequired();
 
                             b1.Property<byte[]>("Cipher")
-                                .IsRequired();
-
-                            b1.Property<string>("Hash")
                                 .IsRequired()
-                                .HasMaxLength(200);
+                                .HasMaxLength(512)
+                                .HasColumnName("PhoneCipher");
 
                             b1.Property<string>("Mask")
                                 .IsRequired()
-                                .HasMaxLength(200);
+                                .HasMaxLength(32)
+                                .HasColumnName("PhoneMask");
                         });
 
                     b.HasKey("AreaId", "Id");
@@ -133,8 +137,14 @@ namespace Platform.Projects.Data.Migrations
                     b.HasIndex("AreaId", "Code")
                         .HasDatabaseName("IX_projects_Households_AreaId_Code");
 
+                    b.HasIndex("AreaId", "IdNumberHash")
+                        .HasDatabaseName("IX_projects_Households_AreaId_IdNumberHash");
+
                     b.HasIndex("AreaId", "NameFolded")
                         .HasDatabaseName("IX_projects_Households_AreaId_NameFolded");
+
+                    b.HasIndex("AreaId", "PhoneHash")
+                        .HasDatabaseName("IX_projects_Households_AreaId_PhoneHash");
 
                     b.HasIndex("AreaId", "ChangedAt", "Id")
                         .HasDatabaseName("IX_projects_Households_AreaId_ChangedAt_Id");
@@ -143,6 +153,8 @@ namespace Platform.Projects.Data.Migrations
                         .HasDatabaseName("IX_projects_Households_AreaId_ProjectId_Code");
 
                     b.ToTable("Households", "projects");
+
+                    b.HasAnnotation("Platform:Personal", "IdNumber,Phone");
                 });
 
             modelBuilder.Entity("Platform.Projects.Inventory.Project", b =>
@@ -165,13 +177,13 @@ namespace Platform.Projects.Data.Migrations
 
                     b.Property<string>("DecisionNo")
                         .IsRequired()
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<int>("Ground");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<string>("NameFolded")
                         .IsRequired()
@@ -188,6 +200,12 @@ namespace Platform.Projects.Data.Migrations
                     b.Property<DateOnly?>("StartedOn");
 
                     b.Property<int>("State");
+
+                    b.Property<string>("StateReason")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly?>("StateSince");
 
                     b.Property<long?>("StatedAreaDm2");
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 namespace Platform.Portal;
 
 /// <summary>A column of a <see cref="DataTable{TRow}"/>. It draws nothing itself.</summary>
-public sealed class Col<TRow> : ComponentBase
+public sealed class Column<TRow> : ComponentBase
 {
     [CascadingParameter] internal DataTable<TRow>? Table { get; set; }
 
@@ -19,7 +19,7 @@ public sealed class Col<TRow> : ComponentBase
     /// <summary>Makes the value a link; null for a row leaves it plain.</summary>
     [Parameter] public Func<TRow, string?>? Href { get; set; }
 
-    /// <summary>Instead of a value: <c>&lt;Col Title="…" Context="row"&gt;…&lt;/Col&gt;</c>.</summary>
+    /// <summary>Instead of a value: <c>&lt;Column Title="…" Context="row"&gt;…&lt;/Column&gt;</c>.</summary>
     [Parameter] public RenderFragment<TRow>? ChildContent { get; set; }
 
     /// <summary>The sort key in the address (?sort=key, ?sort=-key); null if the column cannot be sorted by.</summary>
@@ -53,5 +53,5 @@ public sealed class Col<TRow> : ComponentBase
     // Each rendering of the table asks for its columns anew, so that one which comes late still stands in its place.
     /// <inheritdoc />
     protected override void OnParametersSet() =>
-        (Table ?? throw new InvalidOperationException("A Col stands inside the Columns of a DataTable.")).Add(this);
+        (Table ?? throw new InvalidOperationException("A Column stands inside the Columns of a DataTable.")).Add(this);
 }

@@ -1,0 +1,18 @@
+using Platform.Kernel.Figures;
+
+namespace Platform.Host.Pages;
+
+/// <summary>One figure across areas.</summary>
+internal sealed record TallyRow(string Group, string Name, string Title, FigureUnit Unit, IReadOnlyDictionary<int, Figure> ByArea)
+{
+    /// <summary>The area's figure; null where its module is off.</summary>
+    public Figure? Of(int areaId) => ByArea.GetValueOrDefault(areaId);
+
+    /// <summary>The rows of several areas' tallies, in the order of the groups.</summary>
+    public static IReadOnlyList<TallyRow> From(IReadOnlyList<Tallies> tallies) =>
+        [.. tallies.SelectMany(t => t.Figures.Select(f => (t.AreaId, Figure: f)))
+            .GroupBy(x => (x.Figure.Group, x.Figure.Name))
+            .Select(g => new TallyRow(
+                g.Key.Group, g.Key.Name, g.First().Figure.Title, g.First().Figure.Unit, g.ToDictionary(x => x.AreaId, x => x.Figure)))
+            .OrderBy(r => TallyGroups.Order(r.Group))];
+}

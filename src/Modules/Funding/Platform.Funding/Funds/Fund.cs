@@ -1,0 +1,45 @@
+using Platform.Kernel.Data;
+
+namespace Platform.Funding.Funds;
+
+/// <summary>Money of one source that arrived for a project, as the county reported it.</summary>
+internal sealed class Fund : Owned
+{
+    /// <summary>The natural key in one column: see <see cref="FundKey"/>.</summary>
+    public string Key { get; set; } = "";
+
+    public Guid ProjectId { get; set; }
+
+    public string ProjectName { get; set; } = "";
+
+    /// <summary>资金来源.</summary>
+    public string Source { get; set; } = "";
+
+    /// <summary>文号.</summary>
+    public string DocumentNo { get; set; } = "";
+
+    /// <summary>项目概算 of the whole project, which every row of it repeats; 分.</summary>
+    public long? EstimateFen { get; set; }
+
+    /// <summary>到位金额, 分.</summary>
+    public long ArrivedFen { get; set; }
+
+    public DateOnly? ArrivedOn { get; set; }
+
+    /// <summary>专户账号: an account of the project, of no person.</summary>
+    public string Account { get; set; } = "";
+
+    /// <summary>支付金额, 分.</summary>
+    public long? PaidFen { get; set; }
+
+    /// <summary>支付截至.</summary>
+    public DateOnly? PaidUntil { get; set; }
+
+    /// <summary>结余 as stated, 分.</summary>
+    public long? BalanceFen { get; set; }
+
+    public string Remark { get; set; } = "";
+
+    /// <summary>Project, source and document number folded, for search.</summary>
+    public string Folded { get; set; } = "";
+}

@@ -1,0 +1,7 @@
+namespace Platform.Petitions;
+
+/// <summary>The page of a project, which the module of the projects keeps.</summary>
+internal static class ProjectLink
+{
+    public static string To(int areaId, Guid projectId) => $"/projects/{areaId}/{projectId}";
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Platform.Kernel.Personal;
+using Platform.Kernel.Sheets;
+using Platform.Portal;
+using Platform.Projects.Contracts;
+
+namespace Platform.Projects.Households;
+
+/// <summary>What the list of households is narrowed by; its words are those of the page's address.</summary>
+/// <param name="Text">Part of the number or the name, or a whole identity or telephone number.</param>
+/// <param name="AreaId">Only this area.</param>
+/// <param name="ProjectId">Only this project's.</param>
+/// <param name="Mode">A mode of the tallies: <c>exchange</c>, <c>existing</c>, <c>cash</c>, <c>voucher</c>, <c>none</c>.</param>
+/// <param name="Signed"><c>yes</c> or <c>no</c>.</param>
+/// <param name="AsOf">As of this day.</param>
+internal sealed record HouseholdFilter(string? Text, int? AreaId, Guid? ProjectId, string? Mode, string? Signed, DateOnly AsOf)
+{
+    private const int ShortestNumber = 11;
+    private static readonly string IdHash = PersonalModel.HashOf(nameof(Household.IdNumber)), PhoneHash = PersonalModel.HashOf(nameof(Household.Phone));
+
+    public static HouseholdFilter From(UrlQuery url, DateOnly today) => new(
+        url["q"], url.Number("area", 0) is > 0 and var area ? area : null,
+        url["project"] is not { } project ? null : Guid.TryParse(project, out var id) ? id : Guid.Empty,
+        url["mode"], url["signed"],
+        DateOnly.TryParseExact(url["asOf"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : today);
+
+    /// <summary>The rows of the filter, signed or not where <paramref name="anySigning"/>.</summary>
+    public IQueryable<Household> Of(IQueryable<Household> rows, IPersonalVault vault, bool anySigning = false)
+    {
+        if (AreaId is { } area) rows = rows.Where(h => h.AreaId == area);
+        if (ProjectId is { } project) rows = rows.Where(h => h.ProjectId == project);
+        if (!string.IsNullOrEmpty(Mode))
+            rows = Enum.TryParse<CompensationMode>(Mode, ignoreCase: true, out var mode) ? rows.Where(HouseholdsAsOf.Of(mode, AsOf)) : rows.Where(_ => false);
+        rows = Searched(rows, vault);
+        return anySigning ? rows : Signed switch
+        {
+            "yes" => rows.Where(HouseholdsAsOf.Signed(AsOf)),
+            "no" => rows.Where(HouseholdsAsOf.Unsigned(AsOf)),
+            _ => rows,
+        };
+    }
+
+    // A sealed number is found by its hash, and so only whole.
+    private IQueryable<Household> Searched(IQueryable<Household> rows, IPersonalVault vault)
+    {
+        if (Fold.Code(Text ?? "") is not { Length: > 0 } words) return rows;
+        if (words.Length >= ShortestNumber && words.Count(char.IsAsciiDigit) >= ShortestNumber)
+        {
+            var (id, phone) = (vault.Hash(PersonalKind.IdNumber, words), vault.Hash(PersonalKind.Phone, words));
+            return rows.Where(h => EF.Property<string>(h, IdHash) == id || EF.Property<string>(h, PhoneHash) == phone);
+        }
+
+        return rows.Where(h => h.Code.Contains(words) || h.NameFolded.Contains(words));
+    }
+
+    /// <summary>The filter in words, for paper; numbers that were searched for are not printed.</summary>
+    public string? Say(IReadOnlyDictionary<int, string> areas, string? project) => string.Join("；", new[]
+    {
+        Text is { Length: > 0 and < ShortestNumber } ? "关键词：" + Text : null,
+        AreaId is { } area ? "县区：" + areas.GetValueOrDefault(area, "—") : null,
+        project is null ? null : "项目：" + project,
+        Mode is null ? null : "补偿方式：" + (HouseholdWords.Modes.FirstOrDefault(m => m.Value == Mode)?.Text ?? Mode),
+        Signed switch { "yes" => "已签约", "no" => "未签约", _ => null },
+    }.OfType<string>()) is { Length: > 0 } words ? words : null;
+}

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Kernel.Contracts;
+using Platform.Kernel.Personal;
+using Platform.Kernel.Sheets;
+using Platform.Kernel.Uploads;
+using Platform.Kernel.Web;
+using Platform.Projects.Contracts;
+using Platform.Projects.Data;
+using Platform.Projects.Households;
+
+namespace Platform.Projects.Intake;
+
+/// <summary>Takes the sheet 被征收户: a household is known by its number within the area.</summary>
+internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : ISheetTaker
+{
+    public string Kind => SurveyKinds.Households;
+
+    public int Order => 0;
+
+    public async Task Take(SheetTake take, CancellationToken ct)
+    {
+        var projectOf = await Projects(take.AreaId, ct);
+        var stored = await db.Households.Where(h => h.AreaId == take.AreaId).ToListAsync(ct);
+        var byCode = stored.GroupBy(h => h.Code).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var fill = new FillHousehold(vault);
+        var missing = new SortedSet<string>(StringComparer.Ordinal);
+        var added = new List<Household>();
+        foreach (var row in take.Rows)
+        {
+            var name = row.Text(SurveyKeys.Project)!;
+            if (projectOf(name) is not { } projectId)
+            {
+                missing.Add(name);
+                continue;
+            }
+
+            var code = row.CodeOf(SurveyKeys.Household);
+            if (!byCode.TryGetValue(code, out var household))
+            {
+                household = byCode[code] = new() { AreaId = take.AreaId, Code = code };
+                added.Add(household);
+            }
+
+            household.ProjectId = projectId;
+            fill.From(household, row);
+        }
+
+        if (missing.Count > 0) throw NoProject(missing);
+        db.Households.AddRange(added);
+        if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
+    }
+
+    private async Task<Func<string, Guid?>> Projects(int areaId, CancellationToken ct)
+    {
+        var stored = await db.Projects.AsNoTracking().Where(p => p.AreaId == areaId).OrderBy(p => p.Id)
+            .Select(p => new { p.Id, p.Code, p.Name }).ToListAsync(ct);
+        var names = new NameIndex(stored.Select(p => (p.Name, p.Code.Length > 0 ? p.Code : null)));
+        var ids = stored.DistinctBy(p => p.Name).ToDictionary(p => p.Name, p => p.Id, StringComparer.Ordinal);
+        return written => names.Find(written) is { } name ? ids[name] : null;
+    }
+
+    private static ProblemException NoProject(SortedSet<string> missing) => new(
+        409,
+        "project-not-stored",
+        $"请先提交“{SurveyKinds.Projects}”表：{string.Join('、', missing.Take(5))}{(missing.Count > 5 ? $"等 {missing.Count} 个项目" : "")}还没有入库。"
+        + "如果那张表里这些项目被退回，请改正后重新上传。");
+}

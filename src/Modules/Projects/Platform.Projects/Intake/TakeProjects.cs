@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Kernel.Contracts;
+using Platform.Kernel.Sheets;
+using Platform.Kernel.Uploads;
+using Platform.Projects.Contracts;
+using Platform.Projects.Data;
+using Platform.Projects.Inventory;
+
+namespace Platform.Projects.Intake;
+
+/// <summary>Takes the sheet 征收项目: a project is known by its number, and without one by its name.</summary>
+internal sealed class TakeProjects(ProjectsDb db) : ISheetTaker
+{
+    public string Kind => SurveyKinds.Projects;
+
+    public int Order => 0;
+
+    public async Task Take(SheetTake take, CancellationToken ct)
+    {
+        var stored = await db.Projects.Where(p => p.AreaId == take.AreaId).ToListAsync(ct);
+        var byCode = stored.Where(p => p.Code.Length > 0).GroupBy(p => p.Code).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var byName = stored.GroupBy(p => Fold.Name(p.Name)).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        foreach (var row in take.Rows)
+        {
+            var code = row.CodeOf(SurveyKeys.ProjectCode);
+            var name = row.Text(SurveyKeys.Project)!;
+            var project = byCode.GetValueOrDefault(code) ?? byName.GetValueOrDefault(Fold.Name(name));
+            if (project is null) db.Projects.Add(project = new() { AreaId = take.AreaId });
+            Fill(project, row, code, name);
+            byCode[code] = byName[Fold.Name(name)] = project;
+        }
+
+        await TakeTotals(take, ct);
+        if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
+    }
+
+    private static void Fill(Project to, SheetRow row, string code, string name)
+    {
+        if (code.Length > 0) to.Code = code;
+        (to.Name, to.NameFolded) = (name, RowValues.Folded(name));
+        to.DecisionNo = row.TextOr("decisionNo", to.DecisionNo);
+        to.DecidedOn = row.DateOr("decided", to.DecidedOn);
+        to.Ground = row.ChoiceOr("ground", to.Ground, PublicGround.Unknown);
+        to.StartedOn = row.DateOr("started", to.StartedOn);
+        to.Restate(row.ChoiceOr("state", to.State, to.State));
+        to.CompletedOn = row.DateOr("completed", to.CompletedOn);
+        to.StatedAreaDm2 = row.Dm2Or(SurveyKeys.Area, to.StatedAreaDm2);
+        to.CorrectedAreaDm2 = row.Matched(SurveyKeys.Area) ? row.Proposed(SurveyKeys.Area) ?? row.Dm2(SurveyKeys.Area) : to.CorrectedAreaDm2;
+        to.StatedHouseholds = row.IntOr("households", to.StatedHouseholds);
+        to.StatedResidential = row.IntOr("residential", to.StatedResidential);
+        to.StatedExchange = row.IntOr("exchangeHouseholds", to.StatedExchange);
+        to.StatedCash = row.IntOr("cashHouseholds", to.StatedCash);
+        to.StatedVoucher = row.IntOr("voucherHouseholds", to.StatedVoucher);
+        to.Remark = row.TextOr("remark", to.Remark);
+    }
+
+    // A sheet without a 合计 row says nothing of the totals stated before.
+    private async Task TakeTotals(SheetTake take, CancellationToken ct)
+    {
+        var own = take.Sheet.Columns.Where(c => c.Word == db.Word).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+        var totals = take.Sheet.Totals.Where(t => own.Contains(t.Key) && !t.Label.Contains("小计", StringComparison.Ordinal)).ToList();
+        var stored = await db.StatedTotals.Where(t => t.AreaId == take.AreaId).ToDictionaryAsync(t => t.Column, StringComparer.Ordinal, ct);
+        foreach (var column in totals.GroupBy(t => t.Key, StringComparer.Ordinal))
+        {
+            if (!stored.TryGetValue(column.Key, out var total)) db.StatedTotals.Add(total = new() { AreaId = take.AreaId, Column = column.Key });
+            total.Value = column.Last().Stated;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Platform.Rectification.Duties;
+using Platform.Rectification.Problems;
+using Platform.Rectification.Rules;
+
+namespace Platform.Rectification.Data;
+
+internal sealed class RectificationMaps :
+    IEntityTypeConfiguration<ProblemRule>, IEntityTypeConfiguration<Problem>, IEntityTypeConfiguration<ProblemFigure>,
+    IEntityTypeConfiguration<ProblemHousehold>, IEntityTypeConfiguration<Evaluation>, IEntityTypeConfiguration<ProjectDuty>
+{
+    public void Configure(EntityTypeBuilder<ProblemRule> builder) => builder.HasKey(r => new { r.AreaId, r.Code, r.EffectiveOn });
+
+    public void Configure(EntityTypeBuilder<Problem> builder)
+    {
+        builder.ComplexProperty(p => p.Opening, o => o.Property(x => x.Explanation).HasMaxLength(-1));
+        builder.Ignore(p => p.State);
+        builder.HasIndex(p => new { p.AreaId, p.ProjectId, p.Class, p.Round }).IsUnique();
+        builder.HasIndex(p => new { p.AreaId, p.Round, p.Since });
+    }
+
+    public void Configure(EntityTypeBuilder<ProblemFigure> builder)
+    {
+        builder.Property(f => f.Explanation).HasMaxLength(-1);
+        builder.Property(f => f.Rows).HasMaxLength(1000);
+        builder.HasOne<Problem>().WithMany().HasForeignKey(f => new { f.AreaId, f.ProblemId });
+        builder.HasIndex(f => new { f.AreaId, f.ProblemId, f.Rule }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<ProblemHousehold> builder)
+    {
+        builder.HasOne<Problem>().WithMany().HasForeignKey(h => new { h.AreaId, h.ProblemId });
+        builder.HasIndex(h => new { h.AreaId, h.ProblemId, h.HouseholdId }).IsUnique();
+        builder.HasIndex(h => new { h.AreaId, h.HouseholdId });
+    }
+
+    public void Configure(EntityTypeBuilder<Evaluation> builder) => builder.HasIndex(e => e.AreaId).IsUnique();
+
+    public void Configure(EntityTypeBuilder<ProjectDuty> builder)
+    {
+        builder.Property(d => d.MainProblem).HasMaxLength(-1);
+        builder.HasIndex(d => new { d.AreaId, d.ProjectId }).IsUnique();
+    }
+}

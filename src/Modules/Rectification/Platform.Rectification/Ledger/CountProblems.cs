@@ -1,0 +1,47 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Platform.Kernel.Requests;
+using Platform.Rectification.Data;
+using Platform.Rectification.Problems;
+using Platform.Rectification.Rules;
+
+namespace Platform.Rectification.Ledger;
+
+/// <summary>The numbers around the ledger: how many problems each tab holds, and what the filter adds up to.</summary>
+/// <param name="Filter">What the list is narrowed by.</param>
+internal sealed record CountProblems(LedgerFilter Filter) : IQuery<LedgerCounts>;
+
+/// <summary>Numbers of a filter.</summary>
+/// <param name="ByClass">Open problems by class, whatever the filter's class.</param>
+/// <param name="Households">Families concerned, each once.</param>
+/// <param name="MoneyFen">The sums at stake, added.</param>
+/// <param name="Evaluations">When the filter's areas were last evaluated.</param>
+internal sealed record LedgerCounts(
+    IReadOnlyDictionary<ProblemClass, int> ByClass, long Households, long MoneyFen, IReadOnlyList<Evaluation> Evaluations)
+{
+    /// <summary>All classes together.</summary>
+    public int All => ByClass.Values.Sum();
+
+    /// <summary>The day that the whole list stands for: the oldest; null before the first evaluation.</summary>
+    public DateOnly? AsOf => Evaluations.Min(e => (DateOnly?)e.AsOf);
+}
+
+internal sealed class CountProblemsHandler(RectificationDb db) : IRequestHandler<CountProblems, LedgerCounts>
+{
+    public async Task<LedgerCounts> Handle(CountProblems request, CancellationToken cancellationToken)
+    {
+        var filter = request.Filter;
+        var rows = filter.Of(db.Problems.AsNoTracking());
+        var classes = await filter.Of(db.Problems.AsNoTracking(), anyClass: true)
+            .GroupBy(p => p.Class).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        return new(
+            classes,
+            await Families(rows).LongCountAsync(cancellationToken),
+            await rows.SumAsync(p => p.MoneyFen, cancellationToken),
+            await db.Evaluations.AsNoTracking().Where(e => filter.AreaId == null || e.AreaId == filter.AreaId).ToListAsync(cancellationToken));
+    }
+
+    // A family that two problems concern is one family.
+    private IQueryable<Guid> Families(IQueryable<Problem> rows) =>
+        db.Households.AsNoTracking().Where(h => rows.Any(p => p.AreaId == h.AreaId && p.Id == h.ProblemId)).Select(h => h.HouseholdId).Distinct();
+}

@@ -1,0 +1,54 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Platform.Kernel.Requests;
+using Platform.Kernel.Web;
+using Platform.Rectification.Data;
+using Platform.Rectification.Problems;
+using Platform.Rectification.Rules;
+
+namespace Platform.Rectification.Ledger;
+
+/// <summary>A page of the ledger: the most overdue first, then the most money, then the most families, unless told.</summary>
+/// <param name="Filter">What it is narrowed by.</param>
+/// <param name="Page">Which page; sort keys overdue, class, project, households, money, opened, deadline.</param>
+internal sealed record FindProblems(LedgerFilter Filter, PageOf Page) : IQuery<Paged<LedgerRow>>;
+
+/// <summary>A row of the ledger.</summary>
+/// <param name="Opening">The number that opened it.</param>
+/// <param name="Since">Overdue since.</param>
+internal sealed record LedgerRow(
+    Guid Id, int AreaId, Guid ProjectId, string Project, ProblemClass Class, OpeningNumber Opening, int Households, long MoneyFen,
+    DateOnly? Since, DateOnly OpenedOn, DateOnly? HealthySince, string? Leader, string? Department, string? Officer, DateOnly? Deadline)
+{
+    public ProblemState State => HealthySince is null ? ProblemState.Open : ProblemState.Healthy;
+
+    public int OverdueDays(DateOnly today) => Overdue.Days(Since, today);
+}
+
+internal sealed class FindProblemsHandler(RectificationDb db) : IRequestHandler<FindProblems, Paged<LedgerRow>>
+{
+    public Task<Paged<LedgerRow>> Handle(FindProblems request, CancellationToken cancellationToken)
+    {
+        var page = request.Page;
+        var rows = request.Filter.Of(db.Problems.AsNoTracking()).LeftJoin(
+            db.Duties, p => new { p.AreaId, p.ProjectId }, d => new { d.AreaId, d.ProjectId }, (p, d) => new { P = p, D = d });
+        var first = page.Key switch
+        {
+            "class" => rows.By(page, r => r.P.Class),
+            "project" => rows.By(page, r => r.P.ProjectFolded),
+            "households" => rows.By(page, r => r.P.Households),
+            "money" => rows.By(page, r => r.P.MoneyFen),
+            "opened" => rows.By(page, r => r.P.OpenedOn),
+            "deadline" => rows.By(page, r => r.D!.Deadline),
+
+            // Longest overdue is earliest since; what is not overdue at all comes last, whatever a database does with nulls.
+            _ when page.Sort == "overdue" => rows.OrderByDescending(r => r.P.Since == null).ThenByDescending(r => r.P.Since),
+            _ => rows.OrderBy(r => r.P.Since == null).ThenBy(r => r.P.Since),
+        };
+        return first.ThenByDescending(r => r.P.MoneyFen).ThenByDescending(r => r.P.Households).ThenBy(r => r.P.Id)
+            .Select(r => new LedgerRow(
+                r.P.Id, r.P.AreaId, r.P.ProjectId, r.P.ProjectName, r.P.Class, r.P.Opening, r.P.Households, r.P.MoneyFen,
+                r.P.Since, r.P.OpenedOn, r.P.HealthySince, r.D!.Leader, r.D!.Department, r.D!.Officer, r.D!.Deadline))
+            .ReadPage(page, cancellationToken);
+    }
+}

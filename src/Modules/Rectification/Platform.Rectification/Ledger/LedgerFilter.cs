@@ -1,0 +1,51 @@
+using Platform.Kernel.Sheets;
+using Platform.Portal;
+using Platform.Rectification.Problems;
+using Platform.Rectification.Rules;
+
+namespace Platform.Rectification.Ledger;
+
+/// <summary>What the ledger is narrowed by; its words are those of the page's address.</summary>
+/// <param name="Text">Part of the project's name.</param>
+/// <param name="AreaId">Only this area.</param>
+/// <param name="Class">Only this class; a word that is none finds nothing.</param>
+/// <param name="ProjectId">Only this project.</param>
+/// <param name="Overdue">Only those overdue today.</param>
+/// <param name="State">Only those in this state.</param>
+/// <param name="Today">The day on which overdue days are counted.</param>
+internal sealed record LedgerFilter(
+    string? Text, int? AreaId, string? Class, Guid? ProjectId, bool Overdue, string? State, DateOnly Today)
+{
+    public static LedgerFilter From(UrlQuery url, DateOnly today) => new(
+        url["q"], url.Number("area", 0) is > 0 and var area ? area : null, url["class"],
+        Guid.TryParse(url["project"], out var project) ? project : null, url["overdue"] == "yes", url["state"], today);
+
+    /// <summary>The open problems of the filter, those of every class where <paramref name="anyClass"/>.</summary>
+    public IQueryable<Problem> Of(IQueryable<Problem> rows, bool anyClass = false)
+    {
+        rows = rows.Where(p => p.Round == 0);
+        if (AreaId is { } area) rows = rows.Where(p => p.AreaId == area);
+        if (ProjectId is { } project) rows = rows.Where(p => p.ProjectId == project);
+        if (Overdue) rows = rows.Where(p => p.Since < Today);
+        if (State == ProblemState.Healthy.Key()) rows = rows.Where(p => p.HealthySince != null);
+        if (State == ProblemState.Open.Key()) rows = rows.Where(p => p.HealthySince == null);
+        if (Fold.Name(Text ?? "") is { Length: > 0 } words) rows = rows.Where(p => p.ProjectFolded.Contains(words));
+        if (anyClass || string.IsNullOrEmpty(Class)) return rows;
+        return ProblemClasses.Read(Class) is { } only ? rows.Where(p => p.Class == only) : rows.Where(_ => false);
+    }
+
+    /// <summary>The filter in words, for paper; null where it is none.</summary>
+    public string? Say(IReadOnlyDictionary<int, string> areas) => string.Join("；", new[]
+    {
+        Text is null ? null : "项目：" + Text,
+        AreaId is { } area ? "县区：" + areas.GetValueOrDefault(area, "—") : null,
+        ProblemClasses.Read(Class) is { } only ? "类别：" + ProblemClasses.Of(only).Title : null,
+        ProjectId is null ? null : "只看一个项目",
+        Overdue ? "只看已超期" : null,
+        StateChoices.FirstOrDefault(c => c.Value == State) is { } state ? "状态：" + state.Text : null,
+    }.OfType<string>()) is { Length: > 0 } words ? words : null;
+
+    /// <summary>The states to choose from.</summary>
+    public static readonly IReadOnlyList<Choice> StateChoices =
+        [.. Enum.GetValues<ProblemState>().Select(s => new Choice(s.Key(), s.Title()))];
+}

@@ -1,0 +1,77 @@
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Platform.Kernel.Requests;
+using Platform.Kernel.Web;
+using Platform.Rectification.Data;
+using Platform.Rectification.Problems;
+using Platform.Rectification.Rules;
+
+namespace Platform.Rectification.Ledger;
+
+/// <summary>The problems of the caller's areas, in the order in which they changed: what another system reads.</summary>
+/// <param name="Page">Cursor, limit, changed since.</param>
+/// <param name="AreaId">Only this area; null for all that the caller may see.</param>
+/// <param name="Class">Only this class (<c>feeArrears</c>, <c>notResettled</c>, <c>flatsLate</c>, <c>earlySigns</c>); null for all.</param>
+public sealed record ListProblems(ListingQuery Page, int? AreaId = null, string? Class = null) : IQuery<Listing<ProblemItem>>;
+
+/// <summary>A problem as other systems see it.</summary>
+/// <param name="Id">The key.</param>
+/// <param name="AreaId">The area.</param>
+/// <param name="ProjectId">The project.</param>
+/// <param name="Project">The project's name.</param>
+/// <param name="Class">The class's machine word.</param>
+/// <param name="State"><c>open</c>, or <c>healthy</c> when its numbers are healthy again and only the strike-off is missing.</param>
+/// <param name="OpenedOn">The day that it was found.</param>
+/// <param name="OpenedBy">The number that opened it.</param>
+/// <param name="OverdueSince">Overdue since this day; null where nothing is overdue.</param>
+/// <param name="MoneyFen">The money at stake, 分.</param>
+/// <param name="Households">Families concerned, each once.</param>
+/// <param name="HealthySince">The first day on which its numbers were healthy again.</param>
+/// <param name="Version">Its ETag.</param>
+/// <param name="Removed">A tombstone.</param>
+/// <param name="ChangedAt">When it last changed, UTC.</param>
+public sealed record ProblemItem(
+    Guid Id, int AreaId, Guid ProjectId, string Project, string Class, string State, DateOnly OpenedOn, OpenedBy OpenedBy,
+    DateOnly? OverdueSince, long MoneyFen, int Households, DateOnly? HealthySince, long Version, bool Removed, DateTime ChangedAt);
+
+/// <summary>The number that opened a problem, as it then was.</summary>
+/// <param name="Indicator">The indicator's code.</param>
+/// <param name="Value">In <paramref name="Unit"/>.</param>
+/// <param name="Unit">分, 户, 天, 件 or %.</param>
+/// <param name="Compare"><c>above</c>, <c>below</c>, <c>atLeast</c> or <c>overdueAtLeast</c>.</param>
+/// <param name="Threshold">In <paramref name="Unit"/>; in days with <c>overdueAtLeast</c>.</param>
+/// <param name="Source">The document that the rule rests on.</param>
+public sealed record OpenedBy(string Indicator, long Value, string Unit, string Compare, long Threshold, string Source);
+
+internal sealed class ListProblemsHandler(RectificationDb db, TimeProvider clock) : IRequestHandler<ListProblems, Listing<ProblemItem>>
+{
+    public async Task<Listing<ProblemItem>> Handle(ListProblems request, CancellationToken cancellationToken)
+    {
+        var asOf = clock.GetUtcNow().UtcDateTime;
+        var only = ProblemClasses.Read(request.Class);
+        if (request.Class is not null && only is null)
+            throw new ProblemException(400, "class-unknown", $"class 应为 {string.Join("、", ProblemClasses.All.Select(c => c.Key))} 之一。");
+        var rows = await db.Problems.AsNoTracking()
+            .Where(p => (request.AreaId == null || p.AreaId == request.AreaId) && (only == null || p.Class == only))
+            .Page(request.Page).ToListAsync(cancellationToken);
+        return rows.Select(Item).ToList().ToListing(request.Page, asOf, i => (i.ChangedAt, i.Id));
+    }
+
+    private static ProblemItem Item(Problems.Problem p) => new(
+        p.Id, p.AreaId, p.ProjectId, p.ProjectName, ProblemClasses.Of(p.Class).Key, p.State.Key(), p.OpenedOn,
+        new(p.Opening.Indicator, p.Opening.Value, p.Opening.Unit, Word(p.Opening.Compare), p.Opening.Threshold, p.Opening.Source),
+        p.Since, p.MoneyFen, p.Households, p.HealthySince, p.Version, p.Removed, p.ChangedAt);
+
+    private static string Word(Comparison compare) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(compare.ToString());
+}
+
+internal sealed class ListProblemsEndpoint : IEndpoint
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/problems", ([AsParameters] ListingQuery page, int? areaId, string? @class, IMediator m, CancellationToken ct) =>
+                m.Send(new ListProblems(page, areaId, @class), ct))
+            .Permission(RectificationModule.View);
+}

@@ -1,0 +1,25 @@
+using Platform.Portal;
+
+namespace Platform.Rectification.Rules;
+
+/// <summary>Numbers and thresholds as people read them.</summary>
+internal static class NumberWords
+{
+    /// <summary>A value with its unit: 1,234.56 元, 46%, 12 户; — where there is none.</summary>
+    public static string Of(long? value, string unit) => (value, unit) switch
+    {
+        (null, _) => Formats.None,
+        (_, "分") => Formats.Money(value) + " 元",
+        (_, "%") => Formats.Count(value) + "%",
+        _ => $"{Formats.Count(value)} {unit}",
+    };
+
+    /// <summary>When it is a problem: 高于 0 元, 低于 60%, 达到 3 件, 超期达到 30 天.</summary>
+    public static string Of(Comparison compare, long threshold, string unit) => compare switch
+    {
+        Comparison.Above => "高于 " + Of(threshold, unit),
+        Comparison.Below => "低于 " + Of(threshold, unit),
+        Comparison.AtLeast => "达到 " + Of(threshold, unit),
+        _ => "超期达到 " + Of(threshold, "天"),
+    };
+}
