@@ -1,5 +1,6 @@
 using MediatR;
 using Platform.Kernel.Access;
+using Platform.Kernel.Data;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
@@ -13,7 +14,7 @@ namespace Platform.Kernel.Uploads;
 public sealed record TakeSheet(int AreaId, Guid UploadId, string Sheet) : ICommand<int>;
 
 internal sealed class TakeSheetHandler(
-    IMediator mediator, IEnumerable<ISheetTaker> takers, ModuleCatalog modules, AreaScope scope, DemoRows demo, Caller caller, TimeProvider clock)
+    IMediator mediator, IEnumerable<ISheetTaker> takers, ModuleCatalog modules, AreaScope scope, DemoRows demo, DbSession session, Caller caller, TimeProvider clock)
     : IRequestHandler<TakeSheet, int>
 {
     public async Task<int> Handle(TakeSheet request, CancellationToken cancellationToken)
@@ -24,9 +25,12 @@ internal sealed class TakeSheetHandler(
         if (upload.AreaId != request.AreaId || sheet is null || row is null) throw Problem.NotFound();
         if (replacesDemo) await demo.Clear(request.AreaId, cancellationToken);
 
-        var take = new SheetTake(request.AreaId, sheet, sheet.AsOf ?? reading.AsOf);
+        var take = new SheetTake(request.AreaId, sheet, sheet.AsOf ?? reading.AsOf, reading.File);
         foreach (var taker in takers.Where(t => t.Kind == sheet.Kind && IsOn(t, request.AreaId)).OrderBy(t => t.Order))
+        {
             await taker.Take(take, cancellationToken);
+            await session.Save(cancellationToken); // the next taker asks for the rows of this one; nothing is committed yet
+        }
         (row.CommittedAt, row.CommittedBy) = (clock.GetUtcNow().UtcDateTime, caller.Name);
         return take.Rows.Count();
     }
