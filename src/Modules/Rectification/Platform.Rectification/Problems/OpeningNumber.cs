@@ -36,9 +36,9 @@ internal sealed class OpeningNumber
     /// <summary>The number in a sentence.</summary>
     public string Explanation { get; set; } = "";
 
-    /// <summary>In one line: 补偿资金到位率偏低：46%（低于 60%）.</summary>
+    /// <summary>In one line: 资金到位率 46%（低于 60%）.</summary>
     public string Line =>
-        $"{Title}：{NumberWords.Of(Value, Unit)}{(Compare == Comparison.OverdueAtLeast ? $"，超期 {OverdueDays} 天" : "")}（{NumberWords.Of(Compare, Threshold, Unit)}）";
+        $"{Title} {NumberWords.Of(Value, Unit)}{(Compare == Comparison.OverdueAtLeast ? $"，超期 {OverdueDays} 天" : "")}（{NumberWords.Of(Compare, Threshold, Unit)}）";
 
     public static OpeningNumber Of(JudgedFigure figure, DateOnly asOf) => new()
     {
