@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Platform.IntegrationTests.Ground;
+
+/// <summary>Everything that the hosts of this run have logged: they write to stderr, which is listened to from the start.</summary>
+internal static class HouseLog
+{
+    private static readonly Listener Heard = new();
+
+    /// <summary>What was logged so far.</summary>
+    public static string Text
+    {
+        get
+        {
+            lock (Heard) return Heard.Lines.ToString();
+        }
+    }
+
+    [ModuleInitializer]
+    internal static void Listen() => Console.SetError(Heard);
+
+    private sealed class Listener : TextWriter
+    {
+        public StringBuilder Lines { get; } = new();
+
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override void Write(char value)
+        {
+            lock (this) Lines.Append(value);
+        }
+
+        public override void Write(string? value)
+        {
+            lock (this) Lines.Append(value);
+        }
+
+        public override void Write(char[] buffer, int index, int count)
+        {
+            lock (this) Lines.Append(buffer, index, count);
+        }
+    }
+}
