@@ -10,7 +10,11 @@ internal static class Survey
     public static readonly string[] Words = ["Projects", "Funding", "Housing", "Fees", "Petitions", "Rectification"];
     public static readonly DateOnly AsOf = new(2022, 8, 31);
 
-    public static SurveyReader Reader(params string[] off)
+    private static readonly Lazy<SurveyReader> All = new(() => Reader([]));
+
+    public static SurveyReader Reader() => All.Value;
+
+    public static SurveyReader Reader(string[] off)
     {
         var on = Words.Except(off).Select(Module).ToList();
         var idle = off.Select(Module).ToList();

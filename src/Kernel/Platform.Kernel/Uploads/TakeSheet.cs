@@ -1,5 +1,6 @@
 using MediatR;
 using Platform.Kernel.Access;
+using Platform.Kernel.Data;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
@@ -13,7 +14,7 @@ namespace Platform.Kernel.Uploads;
 public sealed record TakeSheet(int AreaId, Guid UploadId, string Sheet) : ICommand<int>;
 
 internal sealed class TakeSheetHandler(
-    IMediator mediator, IEnumerable<ISheetTaker> takers, ModuleCatalog modules, AreaScope scope, DemoRows demo, Caller caller, TimeProvider clock)
+    IMediator mediator, IEnumerable<ISheetTaker> takers, ModuleCatalog modules, AreaScope scope, DemoRows demo, DbSession session, Caller caller, TimeProvider clock)
     : IRequestHandler<TakeSheet, int>
 {
     public async Task<int> Handle(TakeSheet request, CancellationToken cancellationToken)
@@ -26,7 +27,10 @@ internal sealed class TakeSheetHandler(
 
         var take = new SheetTake(request.AreaId, sheet, sheet.AsOf ?? reading.AsOf);
         foreach (var taker in takers.Where(t => t.Kind == sheet.Kind && IsOn(t, request.AreaId)).OrderBy(t => t.Order))
+        {
             await taker.Take(take, cancellationToken);
+            await session.Save(cancellationToken); // the next taker asks for the rows of this one; nothing is committed yet
+        }
         (row.CommittedAt, row.CommittedBy) = (clock.GetUtcNow().UtcDateTime, caller.Name);
         return take.Rows.Count();
     }

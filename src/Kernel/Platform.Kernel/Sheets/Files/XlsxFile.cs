@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using ExcelDataReader;
@@ -11,15 +10,11 @@ internal static class XlsxFile
     /// <summary>So many blank rows in a row end a sheet: formats are often drawn down to the last row of Excel.</summary>
     private const int BlankRun = 20_000;
 
-    /// <summary>The library gives an error cell as its text.</summary>
-    private static readonly FrozenSet<string> Errors =
-        FrozenSet.Create(StringComparer.Ordinal, "#N/A", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!");
-
     public static IEnumerable<RawSheet> Sheets(Stream content, SheetLimits limits)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // the library's configuration asks for code page 1252
         ZipGuard.Check(content, limits);
-        var strikes = StrikeScan.Of(content);
+        var scan = CellScan.Of(content);
         content.Position = 0;
         using var reader = Guarded(() => ExcelReaderFactory.CreateOpenXmlReader(content, new ExcelReaderConfiguration { LeaveOpen = true }));
         if (reader.ResultsCount > limits.Sheets)
@@ -29,7 +24,7 @@ internal static class XlsxFile
 
         do
         {
-            yield return new RawSheet(reader.Name, true, Merges(reader), Rows(reader, strikes.Rows(reader.Name), limits));
+            yield return new RawSheet(reader.Name, true, Merges(reader), Rows(reader, scan.Sheet(reader.Name), limits));
         }
         while (Guarded(reader.NextResult));
     }
@@ -37,13 +32,13 @@ internal static class XlsxFile
     private static RawMerge[] Merges(IExcelDataReader reader) =>
         [.. (reader.MergeCells ?? []).Select(m => new RawMerge(m.FromRow + 1, m.ToRow + 1, m.FromColumn, m.ToColumn))];
 
-    private static IEnumerable<RawRow> Rows(IExcelDataReader reader, IReadOnlySet<int> struck, SheetLimits limits)
+    private static IEnumerable<RawRow> Rows(IExcelDataReader reader, SheetScan scan, SheetLimits limits)
     {
         var width = Math.Min(reader.FieldCount, limits.Columns);
         int filled = 0, blank = 0;
         while (blank < BlankRun && Guarded(reader.Read))
         {
-            var cells = Cells(reader, width, limits);
+            var cells = Cells(reader, width, scan, limits);
             if (cells is null)
             {
                 blank++;
@@ -57,14 +52,14 @@ internal static class XlsxFile
             }
 
             var number = reader.Depth + 1;
-            yield return new RawRow(number, cells, reader.RowHeight == 0, struck.Contains(number));
+            yield return new RawRow(number, cells, reader.RowHeight == 0, scan.Struck.Contains(number));
         }
     }
 
-    private static RawCell[]? Cells(IExcelDataReader reader, int width, SheetLimits limits)
+    private static RawCell[]? Cells(IExcelDataReader reader, int width, SheetScan scan, SheetLimits limits)
     {
         var last = width - 1;
-        while (last >= 0 && reader.GetValue(last) is null)
+        while (last >= 0 && reader.GetValue(last) is null && !IsError(last))
         {
             last--;
         }
@@ -78,19 +73,20 @@ internal static class XlsxFile
         var any = false;
         for (var i = 0; i <= last; i++)
         {
-            cells[i] = Cell(reader, i, limits);
+            cells[i] = IsError(i) ? new RawCell(RawKind.Error, scan.Errors[(reader.Depth + 1, i)], 0) : Cell(reader, i, limits);
             any |= !cells[i].IsBlank;
         }
 
         return any ? cells : null;
+
+        bool IsError(int column) => scan.Errors.Count > 0 && scan.Errors.ContainsKey((reader.Depth + 1, column));
     }
 
     private static RawCell Cell(IExcelDataReader reader, int i, SheetLimits limits) => reader.GetValue(i) switch
     {
         string { Length: var length } when length > limits.Text => throw new SheetFileException("file-unsafe", $"第{reader.Depth + 1}行有超过{limits.Text}字的单元格"),
-        string { Length: > 3 and < 10 } text when text[0] == '#' && Errors.Contains(text) => new RawCell(RawKind.Error, text, 0),
         string text => RawCell.Of(text),
-        double number => new RawCell(RawKind.Number, Padded(reader.GetNumberFormatString(i), number), number),
+        double number => new RawCell(RawKind.Number, number is >= 0 and < 1e9 && number % 1 == 0 ? Padded(reader.GetNumberFormatString(i), number) : null, number),
         DateTime day => new RawCell(RawKind.Date, null, day.ToOADate()),
         TimeSpan time => RawCell.Of(time.ToString("c", CultureInfo.InvariantCulture)),
         bool truth => new RawCell(RawKind.Bool, null, truth ? 1 : 0),
@@ -100,7 +96,7 @@ internal static class XlsxFile
 
     /// <summary>A code of a format like 0000 shows its leading zeros.</summary>
     private static string? Padded(string? format, double number) =>
-        format is { Length: > 1 and < 20 } && format.AsSpan().IndexOfAnyExcept('0') < 0 && number >= 0 && number % 1 == 0
+        format is { Length: > 1 and < 20 } && format.AsSpan().IndexOfAnyExcept('0') < 0
             ? number.ToString(format, CultureInfo.InvariantCulture)
             : null;
 

@@ -12,7 +12,7 @@ internal static class HeaderFinder
     public static HeaderMatch? Find(IReadOnlyList<ColumnBook> books, string sheet, IReadOnlyList<RawRow> head, IReadOnlyList<RawMerge> merges)
     {
         HeaderMatch? best = null;
-        var above = new System.Text.StringBuilder(Fold.Name(sheet));
+        var lastTitle = head.Count;
         for (var start = 0; start < head.Count; start++)
         {
             for (var height = 1; height <= Tallest && Adjacent(head, start, height); height++)
@@ -23,18 +23,21 @@ internal static class HeaderFinder
                     continue;
                 }
 
-                foreach (var book in books)
+                var above = Titles(sheet, head, Math.Min(start + height - 1, lastTitle));
+                foreach (var match in books.Select(b => Match(b, start, height, cells, above)).OfType<HeaderMatch>())
                 {
-                    var match = Match(book, start, height, cells, above.ToString());
-                    best = match is not null && Better(match, best) ? match : best;
+                    lastTitle = Math.Min(lastTitle, start + height - 1);
+                    best = Better(match, best) ? match : best;
                 }
             }
-
-            above.Append(Fold.Name(string.Concat(head[start].Cells.Select(c => c.Text))));
         }
 
         return best;
     }
+
+    /// <summary>The sheet's name and what stands above its first header.</summary>
+    private static string Titles(string sheet, IReadOnlyList<RawRow> head, int end) =>
+        Fold.Name(sheet + string.Concat(head.Take(end).Where(r => r.Cells.Count(c => !c.IsBlank) <= 3).SelectMany(r => r.Cells).Select(c => c.Text)));
 
     /// <summary>Of equals the lower header wins, lest a title above count as part of it.</summary>
     private static bool Better(HeaderMatch match, HeaderMatch? best) =>

@@ -18,8 +18,9 @@ internal enum RowKind
 internal sealed partial class RowSorter(HeaderMatch match)
 {
     private const int LongText = 8;
+    private const int LongestLabel = 60;
     private readonly int ordinal = match.Pairs.FirstOrDefault(p => p.Taker.Column.Type == ColumnType.Ordinal)?.Cell.Index ?? -1;
-    private readonly Dictionary<int, string> titles = match.Cells.ToDictionary(c => c.Index, c => c.Leaf.Whole);
+    private readonly Dictionary<int, string> titles = match.Cells.ToDictionary(c => c.Index, c => c.Parts[^1]);
     private readonly int[] identity = [.. match.Pairs.Where(p => p.Taker.Column is { Required: true, Grave: true, Type: ColumnType.Text or ColumnType.Code or ColumnType.Name }).Select(p => p.Cell.Index)];
 
     /// <param name="row">As it stands, before joined cells are spread.</param>
@@ -72,7 +73,7 @@ internal sealed partial class RowSorter(HeaderMatch match)
             }
 
             seen++;
-            if (row[i].Kind != RawKind.Text)
+            if (row[i].Kind != RawKind.Text || row[i].Text!.Length > LongestLabel || !row[i].Text!.Contains('计', StringComparison.Ordinal))
             {
                 continue;
             }
@@ -118,7 +119,7 @@ internal sealed partial class RowSorter(HeaderMatch match)
         var same = 0;
         for (var i = 0; i < row.Cells.Length; i++)
         {
-            same += row[i].Kind == RawKind.Text && titles.TryGetValue(i, out var title) && title == TitleText.Of(row[i].Text).Whole ? 1 : 0;
+            same += row[i].Kind == RawKind.Text && titles.TryGetValue(i, out var title) && title.AsSpan().SequenceEqual(row[i].Text.AsSpan().Trim()) ? 1 : 0;
         }
 
         return same >= 3 && same * 2 > filled;

@@ -7,7 +7,9 @@ namespace Platform.Kernel.Sheets;
 internal sealed class CellTyper(MatchedColumn matched)
 {
     private readonly SheetColumn column = matched.Column;
+    private const int MostKept = 5_000;
     private readonly Dictionary<string, string?> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Typed> dates = new(StringComparer.Ordinal);
 
     public Typed Read(RawCell cell)
     {
@@ -19,6 +21,7 @@ internal sealed class CellTyper(MatchedColumn matched)
         return cell.Kind == RawKind.Error ? Broken(cell.Text!) : column.Type switch
         {
             ColumnType.Integer or ColumnType.Money or ColumnType.Area => Amount(cell),
+            ColumnType.Date or ColumnType.Month when cell.Kind == RawKind.Text => Kept(cell),
             ColumnType.Date => Day(cell),
             ColumnType.Month => Month(cell),
             ColumnType.IdNumber => IdText.Read(cell),
@@ -30,6 +33,18 @@ internal sealed class CellTyper(MatchedColumn matched)
             ColumnType.Name => PlainText.Name(column, cell),
             _ => Typed.Of(column.Tidy ? PlainText.Tidy(cell.Print()!.Trim()).Replace('(', '（').Replace(')', '）') : cell.Print()!.Trim(), PlainText.Flaw(column, cell)),
         };
+    }
+
+    /// <summary>The same days are written over and over.</summary>
+    private Typed Kept(RawCell cell)
+    {
+        if (!dates.TryGetValue(cell.Text!, out var typed))
+        {
+            typed = column.Type == ColumnType.Date ? Day(cell) : Month(cell);
+            _ = dates.Count < MostKept && dates.TryAdd(cell.Text!, typed);
+        }
+
+        return typed;
     }
 
     private Typed Broken(string error) => Typed.Bad(new(

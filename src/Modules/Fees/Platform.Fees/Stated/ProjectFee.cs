@@ -27,6 +27,12 @@ internal sealed record ProjectFee(int AreaId, ProjectFact Project, StatedFees? S
         _ => null,
     };
 
+    /// <summary>What the county states as paid is not what the payments add up to, beyond the rounding.</summary>
+    public bool PaidDiffers => Stated?.PaidFen is { } stated && Math.Abs(stated - PaidFen) >= Rounding;
+
+    /// <summary>Whether there is anything to say of it.</summary>
+    public bool HasAny => Payments > 0 || Stated is { DueFen: > 0 } or { PaidFen: > 0 } or { OwedFen: > 0 };
+
     /// <summary>Reads the projects of an area, all of them, by number.</summary>
     public static async Task<List<ProjectFee>> Read(FeesDb db, IMediator mediator, int areaId, DateOnly asOf, CancellationToken ct)
     {

@@ -15,8 +15,8 @@ internal sealed class FundFigures(FundingDb db) : IFigures
         var day = asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var (projects, funds) = ($"/funding/projects?asOf={day}", $"/funding?until={day}");
 
-        // Without a row of 补偿资金 nothing can be said of what arrived; a nought would be a lie.
-        var any = balances.Any(b => b.Funds > 0);
+        // Where the projects' rows state funds and no row of 补偿资金 came, nothing is known of what arrived; a nought would be a lie.
+        var any = balances.Count == 0 || balances.Any(b => b.Funds > 0);
         long? needed = any ? balances.Sum(b => b.EstimateFen ?? 0) : null;
         long? arrived = any ? balances.Sum(b => b.ArrivedFen) : null;
         long? paid = any ? balances.Sum(b => b.PaidFen) : null;

@@ -19,11 +19,12 @@ internal sealed class TakeFunds(FundingDb db, IMediator mediator) : ISheetTaker
     public async Task Take(SheetTake take, CancellationToken ct)
     {
         var projects = await ProjectNames.Of(take.AreaId, mediator, ct);
+        projects.RefuseTooEarly(take);
         var stored = await db.Funds.IgnoreQueryFilters(["removed"]).Where(f => f.AreaId == take.AreaId).ToDictionaryAsync(f => f.Key, ct);
         var keys = new FundKey();
         foreach (var row in take.Rows)
         {
-            var project = projects.Find(row.Text(SurveyKeys.Project));
+            var project = projects.Of(row);
             var key = keys.Next(project.Id, row.Text("source"), row.Text("documentNo"), row.Date("arrivedOn"));
             if (!stored.TryGetValue(key, out var fund))
             {

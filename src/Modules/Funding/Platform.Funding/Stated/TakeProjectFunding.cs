@@ -21,11 +21,12 @@ internal sealed class TakeProjectFunding(FundingDb db, IMediator mediator) : ISh
     {
         if (!take.Sheet.Columns.Any(c => c.Word == db.Word)) return;
         var projects = await ProjectNames.Of(take.AreaId, mediator, ct);
+        projects.RefuseTooEarly(take);
         var stored = await db.Projects.IgnoreQueryFilters(["removed"]).Where(p => p.AreaId == take.AreaId).ToDictionaryAsync(p => p.ProjectId, ct);
         var taken = new HashSet<Guid>();
         foreach (var row in take.Rows)
         {
-            var id = projects.Find(row.Text(SurveyKeys.Project)).Id;
+            var id = projects.Of(row).Id;
             if (!stored.TryGetValue(id, out var funding))
             {
                 stored[id] = funding = new() { AreaId = take.AreaId, ProjectId = id };

@@ -33,8 +33,8 @@ internal sealed class HousingMaps :
         builder.Property(f => f.Person).HasMaxLength(-1);
         builder.Property(f => f.Remark).HasMaxLength(-1);
         builder.HasOne<Building>().WithMany().HasForeignKey(f => new { f.AreaId, f.BuildingId });
-        builder.HasIndex(f => new { f.AreaId, f.Key });
-        builder.HasIndex(f => new { f.AreaId, f.BuildingId, f.Key });
+        builder.HasIndex(f => new { f.AreaId, f.Order });
+        builder.HasIndex(f => new { f.AreaId, f.BuildingId, f.Order });
         builder.HasIndex(f => new { f.AreaId, f.ProjectId, f.BuildingId });
         builder.HasIndex(f => new { f.AreaId, f.HouseholdId });
     }

@@ -10,6 +10,9 @@ internal sealed class Flat : Owned
     /// <summary>Estate, building, unit and room folded: the natural key.</summary>
     public string Key { get; set; } = "";
 
+    /// <summary>Its place in the county's sheet, which lists keep.</summary>
+    public int Order { get; set; }
+
     /// <summary>单元.</summary>
     public string Unit { get; set; } = "";
 

@@ -46,6 +46,7 @@ internal sealed class TakeFlats(HousingDb db, IMediator mediator) : ISheetTaker
 
     private static void Fill(Flat to, SheetRow row, Ties ties)
     {
+        to.Order = row.Number;
         to.Unit = row.TextOr("unit", to.Unit);
         to.Room = row.TextOr("number", to.Room);
         to.Layout = row.TextOr("layout", to.Layout);

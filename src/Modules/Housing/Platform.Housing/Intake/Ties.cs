@@ -9,17 +9,14 @@ namespace Platform.Housing.Intake;
 /// <summary>Ties a sheet's rows to the projects and households that are stored.</summary>
 internal sealed class Ties
 {
-    private readonly Dictionary<string, Guid> projects = new(StringComparer.Ordinal);
+    private readonly NameIndex names;
+    private readonly Dictionary<string, Guid> projects;
     private readonly Dictionary<string, Guid> households = new(StringComparer.Ordinal);
 
     private Ties(IReadOnlyList<ProjectFact> projects, IReadOnlyList<HouseholdFact> households)
     {
-        foreach (var project in projects)
-        {
-            this.projects[Fold.Name(project.Name)] = project.Id;
-            if (project.Code.Length > 0) this.projects.TryAdd(Fold.Code(project.Code), project.Id);
-        }
-
+        names = new(projects.Select(p => (p.Name, p.Code.Length > 0 ? p.Code : null)));
+        this.projects = projects.DistinctBy(p => p.Name).ToDictionary(p => p.Name, p => p.Id, StringComparer.Ordinal);
         foreach (var household in households) this.households[Fold.Code(household.Code)] = household.Id;
     }
 
@@ -27,9 +24,8 @@ internal sealed class Ties
         (await mediator.Send(new ProjectsOf(take.AreaId), ct)).Or([]),
         (await mediator.Send(new HouseholdsOf(take.AreaId), ct)).Or([]));
 
-    /// <summary>A project by name or number; null where it is not stored.</summary>
-    public Guid? Project(string? name) =>
-        name is not null && projects.TryGetValue(Fold.Name(name), out var id) ? id : null;
+    /// <summary>A project by its name, however it is written, or its number; null where it is not stored.</summary>
+    public Guid? Project(string? written) => written is not null && names.Find(written) is { } name ? projects[name] : null;
 
     /// <summary>A household by number; null where it is not stored.</summary>
     public Guid? Household(string? code) =>

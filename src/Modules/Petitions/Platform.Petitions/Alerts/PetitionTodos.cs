@@ -21,6 +21,6 @@ internal sealed class PetitionTodos(PetitionsDb db, AreaMap areas, TimeProvider 
             "信访事项答复", "/petitions?status=urgent", await urgent.CountAsync(ct),
             [.. first.Select(p => new Todo(
                 $"{p.Petitioner}：{p.Kind}", string.Join(" · ", new[] { names[p.AreaId], p.ProjectName }.Where(w => w.Length > 0)),
-                $"/petitions/{p.AreaId}/{p.Id}", today.DayNumber - p.DeadlineOn!.Value.DayNumber))]);
+                $"/petitions/{p.Id}", today.DayNumber - p.DeadlineOn!.Value.DayNumber))]);
     }
 }

@@ -20,11 +20,12 @@ internal sealed class TakePetitions(PetitionsDb db, IMediator mediator) : ISheet
     {
         var projects = (await mediator.Send(new ProjectsOf(take.AreaId), ct)).Or([])
             .GroupBy(p => Fold.Name(p.Name)).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        RefuseTooEarly(take, projects);
         var stored = await db.Petitions.IgnoreQueryFilters(["removed"]).Where(p => p.AreaId == take.AreaId).ToDictionaryAsync(p => p.Key, ct);
         var keys = new PetitionKey();
         foreach (var row in take.Rows)
         {
-            var project = Project(row, projects);
+            var project = row.Text(SurveyKeys.Project) is { } name ? projects[Fold.Name(name)] : null;
             var registered = row.Date("registered") ?? throw new InvalidOperationException($"Row {row.Number} is good without its required day.");
             var key = keys.Next(registered, row.Text(SurveyKeys.Person), project?.Id, row.Text("category"));
             if (!stored.TryGetValue(key, out var petition))
@@ -38,8 +39,12 @@ internal sealed class TakePetitions(PetitionsDb db, IMediator mediator) : ISheet
     }
 
     // A petition may concern no project; one that it names has to be stored.
-    private static ProjectFact? Project(SheetRow row, Dictionary<string, ProjectFact> projects) =>
-        row.Text(SurveyKeys.Project) is not { } name ? null
-        : projects.GetValueOrDefault(Fold.Name(name))
-            ?? throw new ProblemException(409, "projects-first", $"请先提交“征收项目”表：库里还没有项目“{name}”。");
+    private static void RefuseTooEarly(SheetTake take, Dictionary<string, ProjectFact> projects)
+    {
+        string[] missing = [.. take.Rows.Select(r => r.Text(SurveyKeys.Project)).OfType<string>().Where(n => !projects.ContainsKey(Fold.Name(n))).Distinct()];
+        if (missing.Length == 0) return;
+        var more = missing.Length > 5 ? $"等 {missing.Length} 个" : "";
+        throw new ProblemException(
+            409, "sheet-too-early", $"请先提交“征收项目”表，再提交“{take.Sheet.Name}”：{string.Join('、', missing.Take(5))}{more}还没有入库。");
+    }
 }

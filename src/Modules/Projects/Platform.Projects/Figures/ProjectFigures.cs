@@ -42,7 +42,7 @@ internal sealed class ProjectFigures(ProjectsDb db, TimeProvider clock) : IFigur
     [
         new("households", "fromHouseholds", "征收户数（户表）", Count, tally.All, stated.HouseholdsInTotal ?? stated.HouseholdsOfProjects, Path(Families, "", day)),
         new("households", "fromProjects", "征收户数（项目表各行之和）", Count, stated.HouseholdsOfProjects, stated.HouseholdsInTotal, Path(List, "", day)),
-        new("households", "statedTotalInSheet", "征收户数（项目表合计行）", Count, null, stated.HouseholdsInTotal, Path(List, "", day)),
+        new("households", "statedTotalInSheet", "征收户数（项目表合计行）", Count, stated.HouseholdsInTotal, stated.HouseholdsInTotal, Path(List, "", day)),
         new("households", "signed", "已签约户数", Count, tally.Signed, Rows: Path(Families, "signed=yes", day)),
         new("households", "unsigned", "未签约户数", Count, tally.Unsigned, Rows: Path(Families, "signed=no", day)),
     ];

@@ -4,30 +4,28 @@ using System.Xml;
 namespace Platform.Kernel.Sheets;
 
 /// <summary>
-/// Rows that are struck through. ExcelDataReader does not tell fonts, so the parts are walked once more, and only when
-/// the styles hold a struck font at all.
+/// What ExcelDataReader does not tell: rows struck through, and cells with an error value, which it gives as blank.
+/// A sheet's part is walked once more only when the styles hold a struck font, or its bytes an error cell.
 /// </summary>
-internal sealed class StrikeScan
+internal sealed class CellScan
 {
+    private const int MostErrors = 100_000;
     private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true };
-    private readonly Dictionary<string, IReadOnlySet<int>> rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SheetScan> sheets = new(StringComparer.Ordinal);
 
-    public static StrikeScan Of(Stream content)
+    public static CellScan Of(Stream content)
     {
-        var scan = new StrikeScan();
+        var scan = new CellScan();
         using var zip = ZipGuard.Open(content);
         try
         {
             var styles = Styles(zip);
-            if (styles.Count > 0)
+            var targets = Relations(zip);
+            foreach (var (name, id) in Names(zip))
             {
-                var targets = Relations(zip);
-                foreach (var (name, id) in Names(zip))
+                if (targets.TryGetValue(id, out var target) && zip.GetEntry(Path(target)) is { } part && (styles.Count > 0 || HasErrors(part)))
                 {
-                    if (targets.TryGetValue(id, out var target) && zip.GetEntry(Path(target)) is { } part)
-                    {
-                        scan.rows[name] = Struck(part, styles);
-                    }
+                    scan.sheets[name] = Scan(part, styles);
                 }
             }
         }
@@ -39,7 +37,28 @@ internal sealed class StrikeScan
         return scan;
     }
 
-    public IReadOnlySet<int> Rows(string sheet) => rows.GetValueOrDefault(sheet, System.Collections.Frozen.FrozenSet<int>.Empty);
+    public SheetScan Sheet(string name) => sheets.GetValueOrDefault(name, SheetScan.Nothing);
+
+    private static bool HasErrors(ZipArchiveEntry part)
+    {
+        ReadOnlySpan<byte> mark = "t=\"e\""u8;
+        using var stream = part.Open();
+        var buffer = new byte[1 << 16];
+        var kept = 0;
+        for (int read; (read = stream.Read(buffer, kept, buffer.Length - kept)) > 0;)
+        {
+            var all = buffer.AsSpan(0, kept + read);
+            if (all.IndexOf(mark) >= 0)
+            {
+                return true;
+            }
+
+            kept = Math.Min(mark.Length - 1, all.Length);
+            all[^kept..].CopyTo(buffer);
+        }
+
+        return false;
+    }
 
     private static string Path(string target) => target.StartsWith('/') ? target[1..] : "xl/" + target;
 
@@ -125,33 +144,66 @@ internal sealed class StrikeScan
         return targets;
     }
 
-    private static HashSet<int> Struck(ZipArchiveEntry part, HashSet<string> styles)
+    private static SheetScan Scan(ZipArchiveEntry part, HashSet<string> styles)
     {
-        var found = new HashSet<int>();
+        var scan = new SheetScan();
         using var xml = XmlReader.Create(part.Open(), Safe);
-        int row = 0, filled = 0, struck = 0;
-        var style = "0";
+        int row = 0, column = 0, filled = 0, struck = 0;
+        var (style, error) = ("0", false);
         while (xml.Read())
         {
             switch (xml.NodeType, xml.LocalName)
             {
                 case (XmlNodeType.Element, "row"):
                     row = int.TryParse(xml.GetAttribute("r"), out var r) ? r : row + 1;
-                    (filled, struck) = (0, 0);
+                    (column, filled, struck) = (-1, 0, 0);
                     break;
                 case (XmlNodeType.Element, "c"):
+                    column = Column(xml.GetAttribute("r")) ?? column + 1;
                     style = xml.GetAttribute("s") ?? "0";
+                    error = xml.GetAttribute("t") == "e";
                     break;
                 case (XmlNodeType.Element, "v" or "is"):
                     filled++;
                     struck += styles.Contains(style) ? 1 : 0;
+                    if (error && scan.Errors.Count < MostErrors)
+                    {
+                        scan.Errors[(row, column)] = xml.ReadString();
+                    }
+
                     break;
                 case (XmlNodeType.EndElement, "row") when struck > 0 && struck * 2 > filled:
-                    found.Add(row);
+                    scan.Struck.Add(row);
                     break;
             }
         }
 
-        return found;
+        return scan;
     }
+
+    private static int? Column(string? reference)
+    {
+        var at = 0;
+        foreach (var c in reference ?? "")
+        {
+            if (c is < 'A' or > 'Z' || at > 20_000)
+            {
+                break;
+            }
+
+            at = (at * 26) + c - 'A' + 1;
+        }
+
+        return at == 0 ? null : at - 1;
+    }
+}
+
+/// <summary>Findings in one sheet; rows from 1, columns from 0.</summary>
+internal sealed class SheetScan
+{
+    public static readonly SheetScan Nothing = new();
+
+    public HashSet<int> Struck { get; } = [];
+
+    public Dictionary<(int Row, int Column), string> Errors { get; } = [];
 }
