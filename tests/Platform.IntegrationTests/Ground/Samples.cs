@@ -29,6 +29,9 @@ internal sealed class Samples
     /// <summary>The types of which there are rows, and the id of one of each.</summary>
     public IEnumerable<(Type Type, Guid Id)> OneOfEach => rows.Where(r => r.Number == 1).Select(r => (r.Type.ClrType, r.Id));
 
+    /// <summary>Which kind of row an id is of.</summary>
+    public Type TypeOf(Guid id) => rows.First(r => r.Id == id).Type.ClrType;
+
     /// <summary>Puts rows of every module, and an upload, into an area.</summary>
     public static async Task<Samples> Put(TestHouse house, Person person, int howMany = 2)
     {
