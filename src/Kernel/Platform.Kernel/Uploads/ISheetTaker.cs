@@ -23,7 +23,8 @@ public interface ISheetTaker
 /// <param name="AreaId">The area.</param>
 /// <param name="Sheet">The sheet as it was read.</param>
 /// <param name="AsOf">The filing day that it states; null where it states none.</param>
-public sealed record SheetTake(int AreaId, SheetReading Sheet, DateOnly? AsOf)
+/// <param name="File">All sheets of the file: a sheet that comes alone may have to make what it points to.</param>
+public sealed record SheetTake(int AreaId, SheetReading Sheet, DateOnly? AsOf, SurveyFile File)
 {
     /// <summary>The good and the warned rows.</summary>
     public IEnumerable<SheetRow> Rows => Sheet.Rows.Where(r => r.Usable);

@@ -25,7 +25,7 @@ internal sealed class TakeSheetHandler(
         if (upload.AreaId != request.AreaId || sheet is null || row is null) throw Problem.NotFound();
         if (replacesDemo) await demo.Clear(request.AreaId, cancellationToken);
 
-        var take = new SheetTake(request.AreaId, sheet, sheet.AsOf ?? reading.AsOf);
+        var take = new SheetTake(request.AreaId, sheet, sheet.AsOf ?? reading.AsOf, reading.File);
         foreach (var taker in takers.Where(t => t.Kind == sheet.Kind && IsOn(t, request.AreaId)).OrderBy(t => t.Order))
         {
             await taker.Take(take, cancellationToken);

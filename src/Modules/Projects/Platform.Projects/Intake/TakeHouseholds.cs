@@ -7,12 +7,15 @@ using Platform.Kernel.Web;
 using Platform.Projects.Contracts;
 using Platform.Projects.Data;
 using Platform.Projects.Households;
+using Platform.Projects.Inventory;
 
 namespace Platform.Projects.Intake;
 
 /// <summary>Takes the sheet 被征收户: a household is known by its number within the area.</summary>
 internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : ISheetTaker
 {
+    private readonly Dictionary<string, Project> made = new(StringComparer.Ordinal);
+
     public string Kind => SurveyKinds.Households;
 
     public int Order => 0;
@@ -20,6 +23,7 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
     public async Task Take(SheetTake take, CancellationToken ct)
     {
         var projectOf = await Projects(take.AreaId, ct);
+        var alone = !take.File.Has(SurveyKinds.Projects);
         var stored = await db.Households.Where(h => h.AreaId == take.AreaId).ToListAsync(ct);
         var byCode = stored.GroupBy(h => h.Code).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var fill = new FillHousehold(vault);
@@ -30,8 +34,12 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
             var name = row.Text(SurveyKeys.Project)!;
             if (projectOf(name) is not { } projectId)
             {
-                missing.Add(name);
-                continue;
+                if (!alone)
+                {
+                    missing.Add(name);
+                    continue;
+                }
+                projectId = Made(take.AreaId, name);
             }
 
             var code = row.CodeOf(SurveyKeys.Household);
@@ -57,6 +65,23 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
         var names = new NameIndex(stored.Select(p => (p.Name, p.Code.Length > 0 ? p.Code : null)));
         var ids = stored.DistinctBy(p => p.Name).ToDictionary(p => p.Name, p => p.Id, StringComparer.Ordinal);
         return written => names.Find(written) is { } name ? ids[name] : null;
+    }
+
+    // A file of households alone makes the projects that it names; the sheet of projects fills them in by name later.
+    private Guid Made(int areaId, string name)
+    {
+        var folded = Fold.Name(name);
+        if (made.TryGetValue(folded, out var project)) return project.Id;
+        made[folded] = project = new()
+        {
+            AreaId = areaId,
+            Name = name.Trim(),
+            NameFolded = folded,
+            State = ProjectState.Running,
+            Remark = "由被征收户台账自动建立，待补充项目信息",
+        };
+        db.Projects.Add(project);
+        return project.Id;
     }
 
     private static ProblemException NoProject(SortedSet<string> missing) => new(

@@ -12,7 +12,7 @@ using Platform.Housing.Data;
 namespace Platform.Housing.Data.Migrations
 {
     [DbContext(typeof(HousingDb))]
-    [Migration("20261122170947_Initial")]
+    [Migration("20261122173519_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -156,6 +156,8 @@ namespace Platform.Housing.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(-1);
 
+                    b.Property<int>("Order");
+
                     b.Property<string>("Person")
                         .IsRequired()
                         .HasMaxLength(-1);
@@ -184,11 +186,11 @@ namespace Platform.Housing.Data.Migrations
                     b.HasIndex("AreaId", "HouseholdId")
                         .HasDatabaseName("IX_housing_Flats_AreaId_HouseholdId");
 
-                    b.HasIndex("AreaId", "Key")
-                        .HasDatabaseName("IX_housing_Flats_AreaId_Key");
+                    b.HasIndex("AreaId", "Order")
+                        .HasDatabaseName("IX_housing_Flats_AreaId_Order");
 
-                    b.HasIndex("AreaId", "BuildingId", "Key")
-                        .HasDatabaseName("IX_housing_Flats_AreaId_BuildingId_Key");
+                    b.HasIndex("AreaId", "BuildingId", "Order")
+                        .HasDatabaseName("IX_housing_Flats_AreaId_BuildingId_Order");
 
                     b.HasIndex("AreaId", "ChangedAt", "Id")
                         .HasDatabaseName("IX_housing_Flats_AreaId_ChangedAt_Id");

@@ -96,6 +96,7 @@ namespace Platform.Housing.Data.Migrations
                     Id = table.Column<Guid>(nullable: false),
                     BuildingId = table.Column<Guid>(nullable: false),
                     Key = table.Column<string>(maxLength: 400, nullable: false),
+                    Order = table.Column<int>(nullable: false),
                     Unit = table.Column<string>(maxLength: -1, nullable: false),
                     Room = table.Column<string>(maxLength: -1, nullable: false),
                     Layout = table.Column<string>(maxLength: -1, nullable: false),
@@ -148,10 +149,10 @@ namespace Platform.Housing.Data.Migrations
                 columns: new[] { "AreaId", "HouseholdId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_housing_Flats_AreaId_BuildingId_Key",
+                name: "IX_housing_Flats_AreaId_BuildingId_Order",
                 schema: "housing",
                 table: "Flats",
-                columns: new[] { "AreaId", "BuildingId", "Key" });
+                columns: new[] { "AreaId", "BuildingId", "Order" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_housing_Flats_AreaId_ChangedAt_Id",
@@ -166,10 +167,10 @@ namespace Platform.Housing.Data.Migrations
                 columns: new[] { "AreaId", "HouseholdId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_housing_Flats_AreaId_Key",
+                name: "IX_housing_Flats_AreaId_Order",
                 schema: "housing",
                 table: "Flats",
-                columns: new[] { "AreaId", "Key" });
+                columns: new[] { "AreaId", "Order" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_housing_Flats_AreaId_ProjectId_BuildingId",
