@@ -114,7 +114,9 @@ public abstract class WriteTests(HouseFixture fixture) : FurnishedTests(fixture)
     {
         try
         {
-            return System.Text.Json.JsonSerializer.Serialize(await query.Send(House, People.Clerk, request), Survey.Totals.Camel);
+            var answer = await query.Send(House, People.Clerk, request);
+            var isOff = query.IsQuestion && answer!.GetType().GetProperty("IsOn")!.GetValue(answer) is false;
+            return isOff ? null : System.Text.Json.JsonSerializer.Serialize(answer, Survey.Totals.Camel);
         }
         catch (ProblemException)
         {

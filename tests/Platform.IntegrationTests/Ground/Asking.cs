@@ -11,11 +11,11 @@ namespace Platform.IntegrationTests.Ground;
 internal sealed record Reply(HttpStatusCode Status, string Text, string Type, string Location, string ETag)
 {
     /// <summary>The body's code where it is a problem.</summary>
-    public string Code => Type == "application/problem+json" ? JsonDocument.Parse(Text).RootElement.GetProperty("code").GetString()! : "";
+    public string Code => Type == "application/problem+json" && JsonDocument.Parse(Text).RootElement.TryGetProperty("code", out var code) ? code.GetString()! : "";
 
     public bool Holds(IEnumerable<string> words) => words.Any(w => Text.Contains(w, StringComparison.OrdinalIgnoreCase));
 
-    public override string ToString() => $"{(int)Status} {Code}{Location}";
+    public override string ToString() => $"{(int)Status} {Code}{Location}{((int)Status >= 500 ? HouseLog.LastError : "")}";
 }
 
 /// <summary>Asks an operation of the house.</summary>
@@ -47,11 +47,24 @@ internal static class Asking
     /// <summary>Sends a request and reads all of the answer.</summary>
     public static async Task<Reply> Ask(this HttpClient client, HttpRequestMessage request)
     {
-        using var answer = await client.SendAsync(request);
+        using var time = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var answer = await Within(client, request, time.Token);
         var type = answer.Content.Headers.ContentType?.MediaType ?? "";
         var bytes = await answer.Content.ReadAsByteArrayAsync();
         var text = bytes is [(byte)'P', (byte)'K', ..] ? Unzip(bytes) : Encoding.UTF8.GetString(bytes);
         return new(answer.StatusCode, text, type, answer.Headers.Location?.OriginalString ?? "", answer.Headers.ETag?.Tag ?? "");
+    }
+
+    private static async Task<HttpResponseMessage> Within(HttpClient client, HttpRequestMessage request, CancellationToken ct)
+    {
+        try
+        {
+            return await client.SendAsync(request, ct);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new TimeoutException($"{request.Method} {request.RequestUri} did not answer. {HouseLog.LastError}");
+        }
     }
 
     private static string Unzip(byte[] workbook)

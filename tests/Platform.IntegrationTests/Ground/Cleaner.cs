@@ -9,11 +9,10 @@ using Respawn.Graph;
 
 namespace Platform.IntegrationTests.Ground;
 
-/// <summary>Empties a house between tests, by Respawn.</summary>
+/// <summary>Empties a house between tests, by Respawn where the database has schemas.</summary>
 internal sealed class Cleaner(TestHouse house)
 {
-    private static readonly string[] Kept =
-        ["platform.Areas", "platform.AreaAliases", "platform.CountyModules", "platform.Accounts"];
+    private static readonly string[] Kept = ["platform.Areas", "platform.AreaAliases", "platform.CountyModules", "platform.Accounts"];
 
     private Respawner? respawner;
 
@@ -22,31 +21,32 @@ internal sealed class Cleaner(TestHouse house)
         await using var connection = PlatformDatabase.CreateConnection(
             (DatabaseOptions)house.App.Services.GetService(typeof(DatabaseOptions))!);
         await connection.OpenAsync();
-        respawner ??= await Make(connection);
-        await respawner.ResetAsync(connection);
+        if (house.Database.Provider == DatabaseProvider.Sqlite) await Empty(connection);
+        else await (respawner ??= await Make(connection)).ResetAsync(connection);
         await house.Itself(People.AllAreas, s => s.Resolve<PlatformDb>().CountyModules
             .ExecuteUpdateAsync(m => m.SetProperty(x => x.State, SwitchState.On)));
     }
 
+    // SQLite has no schemas: Respawn takes the dot in "projects.Households" for one, and finds no such table.
+    private async Task Empty(DbConnection connection)
+    {
+        await using var command = connection.CreateCommand();
+        var tables = Tables.All(house).Where(t => t.Schema != "access" && !Kept.Contains(t.ToString()));
+        command.CommandText = "PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE; "
+            + string.Concat(tables.Select(t => $"DELETE FROM {Tables.Quoted(house, t)}; ")) + "COMMIT; PRAGMA foreign_keys=ON;";
+        await command.ExecuteNonQueryAsync();
+    }
+
     private Task<Respawner> Make(DbConnection connection)
     {
-        // SQLite has no schemas: there the table's name holds both.
-        var sqlite = house.Database.Provider == DatabaseProvider.Sqlite;
-        Table Name(string schema, string table) => sqlite ? new($"{schema}.{table}") : new(schema, table);
         var tables = Tables.All(house);
         return Respawner.CreateAsync(connection, new()
         {
-            DbAdapter = house.Database.Provider switch
-            {
-                DatabaseProvider.Sqlite => DbAdapter.Sqlite,
-                DatabaseProvider.PostgreSql => DbAdapter.Postgres,
-                _ => DbAdapter.SqlServer,
-            },
+            DbAdapter = house.Database.Provider == DatabaseProvider.PostgreSql ? DbAdapter.Postgres : DbAdapter.SqlServer,
             TablesToIgnore =
             [
-                .. Kept.Select(k => Name(k.Split('.')[0], k.Split('.')[1])),
-                .. tables.Where(t => t.Schema == "access").Select(t => Name(t.Schema, t.Name)),
-                .. tables.Select(t => t.Schema).Distinct().Select(s => Name(s, PlatformDatabase.HistoryTable)),
+                .. tables.Where(t => t.Schema == "access" || Kept.Contains(t.ToString())).Select(t => new Table(t.Schema, t.Name)),
+                .. tables.Select(t => t.Schema).Distinct().Select(s => new Table(s, PlatformDatabase.HistoryTable)),
             ],
         });
     }

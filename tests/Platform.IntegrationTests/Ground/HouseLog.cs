@@ -17,6 +17,17 @@ internal static class HouseLog
         }
     }
 
+    /// <summary>The last error with its trace, for the message of a failing test.</summary>
+    public static string LastError
+    {
+        get
+        {
+            var text = Text;
+            var at = text.LastIndexOf(" ERR] ", StringComparison.Ordinal);
+            return at < 0 ? "" : "\n" + text[at..Math.Min(text.Length, at + 1800)];
+        }
+    }
+
     [ModuleInitializer]
     internal static void Listen() => Console.SetError(Heard);
 
