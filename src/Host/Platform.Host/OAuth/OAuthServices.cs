@@ -8,7 +8,7 @@ namespace Platform.Host.OAuth;
 /// <summary>The OAuth server, in the same host: client credentials, tokens of ten minutes, keys kept in the data folder.</summary>
 internal static class OAuthServices
 {
-    public static void Add(IServiceCollection services, DataFolder folder) => services.AddOpenIddict()
+    public static void Add(IServiceCollection services, DataFolder folder, IHostEnvironment environment) => services.AddOpenIddict()
         .AddCore(o => o.UseEntityFrameworkCore().UseDbContext<AccessDb>().ReplaceDefaultEntities<Guid>())
         .AddServer(o =>
         {
@@ -19,7 +19,8 @@ internal static class OAuthServices
             o.AddEncryptionKey(new SymmetricSecurityKey(OAuthKeys.Encryption(folder)));
             o.AddSigningKey(new ECDsaSecurityKey(OAuthKeys.Signing(folder)));
             o.UseDataProtection();
-            o.UseAspNetCore().EnableTokenEndpointPassthrough().DisableTransportSecurityRequirement();
+            var server = o.UseAspNetCore().EnableTokenEndpointPassthrough();
+            if (environment.IsDevelopment()) server.DisableTransportSecurityRequirement(); // elsewhere a secret never travels in the clear
         })
         .AddValidation(o =>
         {

@@ -40,7 +40,7 @@ public static class House
         services.AddHttpContextAccessor();
         Secrets.Add(builder, folder);
         DoorServices.Add(services);
-        OAuthServices.Add(services, folder);
+        OAuthServices.Add(services, folder, builder.Environment);
         Health.Add(services);
         Telemetry.Add(services, builder.Configuration);
         OpenApi.Add(services);

@@ -63,6 +63,7 @@ public sealed class Dispatcher(ILifetimeScope root, Subscriptions subscriptions,
             if (delivery is null) db.Deliveries.Add(delivery = new() { MessageId = message.Id, Subscriber = subscriber.Name });
             (delivery.Taken, delivery.At, delivery.Error) = (true, clock.GetUtcNow().UtcDateTime, "");
             delivery.Attempts++;
+            if (!await Claimed(db, ct)) return false;
             await subscriber.React(scope.Resolve(subscriber.Reaction), JsonSerializer.Deserialize(message.Body, subscriber.Event)!, ct);
             await session.Commit(ct);
             return true;
@@ -72,6 +73,20 @@ public sealed class Dispatcher(ILifetimeScope root, Subscriptions subscriptions,
             log.LogError(e, "Delivery of {Type} {Id} to {Subscriber} failed", message.Type, message.Id, subscriber.Name);
             await session.Rollback();
             await Note(message, subscriber, e.Message, ct);
+            return false;
+        }
+    }
+
+    // The inbox row goes first: of two hosts that deliver the same event, one loses here and leaves it to the other.
+    private static async Task<bool> Claimed(PlatformDb db, CancellationToken ct)
+    {
+        try
+        {
+            await db.SaveChangesAsync(ct);
+            return true;
+        }
+        catch (DbUpdateException)
+        {
             return false;
         }
     }

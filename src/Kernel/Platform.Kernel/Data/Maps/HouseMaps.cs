@@ -60,7 +60,11 @@ internal sealed class HouseMaps :
         builder.HasIndex(m => new { m.Done, m.Id });
     }
 
-    public void Configure(EntityTypeBuilder<Delivery> builder) => builder.HasKey(d => new { d.MessageId, d.Subscriber });
+    public void Configure(EntityTypeBuilder<Delivery> builder)
+    {
+        builder.HasKey(d => new { d.MessageId, d.Subscriber });
+        builder.Property(d => d.Attempts).IsConcurrencyToken();
+    }
 
     public void Configure(EntityTypeBuilder<IdempotentAnswer> builder)
     {

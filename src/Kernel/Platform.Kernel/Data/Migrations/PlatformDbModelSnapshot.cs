@@ -170,7 +170,8 @@ namespace Platform.Kernel.Data.Migrations
 
                     b.Property<DateTime>("At");
 
-                    b.Property<int>("Attempts");
+                    b.Property<int>("Attempts")
+                        .IsConcurrencyToken();
 
                     b.Property<string>("Error")
                         .IsRequired()

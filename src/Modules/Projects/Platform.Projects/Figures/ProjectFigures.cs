@@ -20,7 +20,7 @@ internal sealed class ProjectFigures(ProjectsDb db, TimeProvider clock) : IFigur
         var households = await ReadTally.Households(db, areaId, asOf, ct);
         var stated = await ReadTally.Stated(db, areaId, asOf, ct);
         var day = asOf == clock.Today() ? "" : "asOf=" + asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return [.. Projects(classes, day), .. Areas(households, stated, day), .. Households(households, stated, day), .. Modes(households, stated, day)];
+        return [.. Projects(classes, day), .. await Years(begun, ct), .. Areas(households, stated, day), .. Households(households, stated, day), .. Modes(households, stated, day)];
     }
 
     private static IEnumerable<Figure> Projects(IReadOnlyDictionary<ProjectClass, int> classes, string day) =>
@@ -30,6 +30,14 @@ internal sealed class ProjectFigures(ProjectsDb db, TimeProvider clock) : IFigur
         new("projects", "incomplete", "未完成项目", Count, classes[ProjectClass.Incomplete], Rows: Path(List, "state=incomplete", day)),
         new("projects", "decidedNotStarted", "已决定未启动项目", Count, classes[ProjectClass.DecidedNotStarted], Rows: Path(List, "state=decidedNotStarted", day)),
     ];
+
+    // For the trend of the dashboard: how many projects were decided in each year.
+    private static async Task<IEnumerable<Figure>> Years(IQueryable<Project> begun, CancellationToken ct)
+    {
+        var years = await begun.Where(p => p.DecidedOn != null).GroupBy(p => p.DecidedOn!.Value.Year)
+            .Select(g => new { Year = g.Key, Projects = g.Count() }).ToListAsync(ct);
+        return years.Select(y => new Figure("decidedIn", y.Year.ToString(CultureInfo.InvariantCulture), $"{y.Year} 年作出决定", Count, y.Projects, Rows: $"{List}?year={y.Year}"));
+    }
 
     private static IEnumerable<Figure> Areas(HouseholdTally tally, StatedSums stated, string day) =>
     [

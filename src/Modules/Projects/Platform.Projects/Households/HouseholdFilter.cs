@@ -4,6 +4,7 @@ using Platform.Kernel.Personal;
 using Platform.Kernel.Sheets;
 using Platform.Portal;
 using Platform.Projects.Contracts;
+using Platform.Projects.Inventory;
 
 namespace Platform.Projects.Households;
 
@@ -31,7 +32,7 @@ internal sealed record HouseholdFilter(string? Text, int? AreaId, Guid? ProjectI
         if (AreaId is { } area) rows = rows.Where(h => h.AreaId == area);
         if (ProjectId is { } project) rows = rows.Where(h => h.ProjectId == project);
         if (!string.IsNullOrEmpty(Mode))
-            rows = Enum.TryParse<CompensationMode>(Mode, ignoreCase: true, out var mode) ? rows.Where(HouseholdsAsOf.Of(mode, AsOf)) : rows.Where(_ => false);
+            rows = PageWords.TryWord<CompensationMode>(Mode, out var mode) ? rows.Where(HouseholdsAsOf.Of(mode, AsOf)) : rows.Where(_ => false);
         rows = Searched(rows, vault);
         return anySigning ? rows : Signed switch
         {

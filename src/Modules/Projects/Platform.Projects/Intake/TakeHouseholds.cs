@@ -55,7 +55,11 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
 
         if (missing.Count > 0) throw NoProject(missing);
         db.Households.AddRange(added);
-        if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
+        if (!db.ChangeTracker.HasChanges()) return;
+        db.Publish(new FiguresChanged(take.AreaId, db.Word));
+
+        // Those who take their own columns of these rows ask for them in the same transaction.
+        await db.SaveChangesAsync(ct);
     }
 
     private async Task<Func<string, Guid?>> Projects(int areaId, CancellationToken ct)

@@ -31,7 +31,11 @@ internal sealed class TakeProjects(ProjectsDb db) : ISheetTaker
         }
 
         await TakeTotals(take, ct);
-        if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
+        if (!db.ChangeTracker.HasChanges()) return;
+        db.Publish(new FiguresChanged(take.AreaId, db.Word));
+
+        // Those who take their own columns of these rows ask for them in the same transaction.
+        await db.SaveChangesAsync(ct);
     }
 
     private static void Fill(Project to, SheetRow row, string code, string name)

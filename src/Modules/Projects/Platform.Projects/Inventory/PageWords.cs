@@ -12,4 +12,12 @@ internal static class PageWords
     public static PageOf From(UrlQuery url, int? whole = null) => whole is { } most
         ? new(1, most, url["sort"] ?? "")
         : new(url.Number("page", 1), Math.Min(url.Number("size", 20), LargestPage), url["sort"] ?? "");
+
+    /// <summary>Reads a state or mode by its word; numbers, which .NET would take too, are no words.</summary>
+    public static bool TryWord<T>(string word, out T value)
+        where T : struct, Enum
+    {
+        value = default;
+        return word.All(char.IsAsciiLetter) && Enum.TryParse(word, ignoreCase: true, out value);
+    }
 }

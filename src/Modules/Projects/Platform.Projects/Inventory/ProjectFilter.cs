@@ -29,8 +29,8 @@ internal sealed record ProjectFilter(string? Text, int? AreaId, string? State, i
 
     private IQueryable<Project> InState(IQueryable<Project> rows) =>
         string.IsNullOrEmpty(State) ? rows
-        : Enum.TryParse<ProjectClass>(State, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? rows.Of(kind, AsOf)
-        : Enum.TryParse<ProjectState>(State, ignoreCase: true, out var state) && Enum.IsDefined(state) ? rows.Where(p => p.State == state)
+        : PageWords.TryWord<ProjectClass>(State, out var kind) ? rows.Of(kind, AsOf)
+        : PageWords.TryWord<ProjectState>(State, out var state) ? rows.Where(p => p.State == state)
         : rows.Where(_ => false);
 
     /// <summary>The filter in words, for paper.</summary>

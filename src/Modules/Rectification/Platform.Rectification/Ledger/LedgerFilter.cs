@@ -37,15 +37,15 @@ internal sealed record LedgerFilter(
     /// <summary>The filter in words, for paper; null where it is none.</summary>
     public string? Say(IReadOnlyDictionary<int, string> areas) => string.Join("；", new[]
     {
-        Text is null ? null : "项目：" + Text,
-        AreaId is { } area ? "县区：" + areas.GetValueOrDefault(area, "—") : null,
-        ProblemClasses.Read(Class) is { } only ? "类别：" + ProblemClasses.Of(only).Title : null,
-        ProjectId is null ? null : "只看一个项目",
-        Overdue ? "只看已超期" : null,
-        StateChoices.FirstOrDefault(c => c.Value == State) is { } state ? "状态：" + state.Text : null,
+        Text is null ? null : Texts.T("项目") + "：" + Text,
+        AreaId is { } area ? Texts.T("县（市、区）") + "：" + areas.GetValueOrDefault(area, "—") : null,
+        ProblemClasses.Read(Class) is { } only ? Texts.T("问题类别") + "：" + Texts.T(ProblemClasses.Of(only).Title) : null,
+        ProjectId is null ? null : Texts.T("只看一个项目"),
+        Overdue ? Texts.T("只看已超期") : null,
+        StateChoices.FirstOrDefault(c => c.Value == State) is { } state ? Texts.T("状态") + "：" + state.Text : null,
     }.OfType<string>()) is { Length: > 0 } words ? words : null;
 
     /// <summary>The states to choose from.</summary>
-    public static readonly IReadOnlyList<Choice> StateChoices =
-        [.. Enum.GetValues<ProblemState>().Select(s => new Choice(s.Key(), s.Title()))];
+    public static IReadOnlyList<Choice> StateChoices =>
+        [.. Enum.GetValues<ProblemState>().Select(s => new Choice(s.Key(), Texts.T(s.Title())))];
 }

@@ -292,6 +292,12 @@ namespace Platform.Kernel.Data.Migrations
                 columns: new[] { "Done", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_Uploads_AreaId_ChangedAt_Id",
+                schema: "platform",
+                table: "Uploads",
+                columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_UploadSheets_AreaId_ChangedAt_Id",
                 schema: "platform",
                 table: "UploadSheets",
@@ -302,12 +308,6 @@ namespace Platform.Kernel.Data.Migrations
                 schema: "platform",
                 table: "UploadSheets",
                 columns: new[] { "AreaId", "UploadId" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_platform_Uploads_AreaId_ChangedAt_Id",
-                schema: "platform",
-                table: "Uploads",
-                columns: new[] { "AreaId", "ChangedAt", "Id" });
         }
 
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Platform.Kernel.Data;
 namespace Platform.Kernel.Data.Migrations
 {
     [DbContext(typeof(PlatformDb))]
-    [Migration("20261122165752_Initial")]
+    [Migration("20261122175047_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -173,7 +173,8 @@ namespace Platform.Kernel.Data.Migrations
 
                     b.Property<DateTime>("At");
 
-                    b.Property<int>("Attempts");
+                    b.Property<int>("Attempts")
+                        .IsConcurrencyToken();
 
                     b.Property<string>("Error")
                         .IsRequired()

@@ -1,0 +1,47 @@
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Platform.Kernel.Access;
+using Platform.Kernel.Areas;
+using Platform.Kernel.Modules;
+using Platform.Kernel.Sheets;
+using Platform.Kernel.Web;
+using Platform.Portal;
+using Platform.Rectification.Problems;
+using Platform.Rectification.Rules;
+
+namespace Platform.Rectification.Ledger;
+
+/// <summary>The ledger as filtered, as a workbook.</summary>
+internal sealed class ExportLedger : IDownload
+{
+    public static void Map(IEndpointRouteBuilder pages) => pages.MapGet("/export", Write).Permission(RectificationModule.View);
+
+    private static async Task<IResult> Write(
+        HttpRequest request, IMediator mediator, AreaMap areas, Caller caller, AreaScope scope, TimeProvider clock, CancellationToken ct)
+    {
+        var (url, today) = (UrlQuery.Parse(request.Path + request.QueryString), Formats.DayOf(clock.GetUtcNow()));
+        var rows = await mediator.Send(new FindProblems(LedgerFilter.From(url, today), PageOf.All(url["sort"] ?? "")), ct);
+        var counties = await CountyNames.Read(areas, caller, scope);
+        return Workbook.Of("问题台账", today, Columns(counties.Names, today), rows.Items);
+    }
+
+    private static ExportColumn<LedgerRow>[] Columns(IReadOnlyDictionary<int, string> areas, DateOnly today) =>
+    [
+        new("县（市、区）", ExportKind.Text, r => areas.GetValueOrDefault(r.AreaId)),
+        new("项目", ExportKind.Text, r => r.Project, 40),
+        new("问题类别", ExportKind.Text, r => ProblemClasses.Of(r.Class).Title, 36),
+        new("起因（由哪个数字发现）", ExportKind.Text, r => r.Opening.Line, 44),
+        new("依据", ExportKind.Text, r => r.Opening.Source, 36),
+        new("涉及户数", ExportKind.Count, r => r.Households),
+        new("涉及金额（元）", ExportKind.Money, r => r.MoneyFen, 18),
+        new("超期天数", ExportKind.Count, r => r.OverdueDays(today)),
+        new("发现日期", ExportKind.Date, r => r.OpenedOn),
+        new("责任领导", ExportKind.Text, r => r.Leader),
+        new("责任部门", ExportKind.Text, r => r.Department, 24),
+        new("责任人", ExportKind.Text, r => r.Officer),
+        new("化解时限", ExportKind.Date, r => r.Deadline),
+        new("状态", ExportKind.Text, r => r.State.Title(), 24),
+    ];
+}
