@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Platform.Host.Pages;
 using Platform.Kernel.Web;
 
 namespace Platform.Host.Doors;
@@ -9,8 +11,7 @@ internal sealed class ProblemAnswers(ILogger<ProblemAnswers> log) : IExceptionHa
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext http, Exception exception, CancellationToken cancellationToken)
     {
-        // By now the request's own path is that of the error page.
-        var path = http.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? http.Request.Path;
+        string path = http.Request.Path;
         if (exception is SignInNeededException)
         {
             http.Response.Redirect("/sign-in?returnUrl=" + Uri.EscapeDataString(path + http.Request.QueryString));
@@ -30,9 +31,8 @@ internal sealed class ProblemAnswers(ILogger<ProblemAnswers> log) : IExceptionHa
         http.Response.StatusCode = problem.Status;
         if (!IsApi(path))
         {
-            // The error page is read, whatever was sent; a form that failed must not be taken for one of its own.
-            http.Request.Method = HttpMethods.Get;
-            return false;
+            await new RazorComponentResult<ErrorDocument>(new { Problem = problem, Trace = http.TraceIdentifier }).ExecuteAsync(http);
+            return true;
         }
         await http.Response.WriteAsJsonAsync(Details(http, path, problem), options: null, contentType: "application/problem+json", cancellationToken);
         return true;

@@ -22,10 +22,15 @@ internal static class Serve
         builder.Services.AddHostedService<BackgroundWork>();
         var app = builder.Build();
         if (app.Urls.Count == 0 && string.IsNullOrEmpty(app.Configuration["urls"])) app.Urls.Add("http://127.0.0.1:5080");
-        app.UseExceptionHandler(ErrorPages.Options);
         app.UseMiddleware<SecurityHeaders>();
-        app.UseRouting();
         app.UsePortalLanguage();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = _ => Task.CompletedTask, // ProblemAnswers answers every error itself
+            SuppressDiagnosticsCallback = _ => true,
+            AllowStatusCode404Response = true,
+        });
+        app.UseRouting();
 
         // The token server is mounted only where it answers: elsewhere it would cost every request.
         app.UseWhen(

@@ -12,6 +12,15 @@ internal static class Paper
         ? new(1, Most, url["sort"] ?? "")
         : new(url.Number("page", 1), Math.Min(url.Number("size", 20), 100), url["sort"] ?? "");
 
+    /// <summary>A span of days in words; null where it has no end.</summary>
+    public static string? Span(DateOnly? from, DateOnly? until) => (from, until) switch
+    {
+        (null, null) => null,
+        (_, null) => Texts.T("{0} 起", Formats.Date(from)),
+        (null, _) => Texts.T("截至 {0}", Formats.Date(until)),
+        _ => Texts.T("{0} 至 {1}", Formats.Date(from), Formats.Date(until)),
+    };
+
     /// <summary>The conditions that are set, as words; null where none is.</summary>
     public static string? Told(params (string Label, string? Value)[] conditions)
     {

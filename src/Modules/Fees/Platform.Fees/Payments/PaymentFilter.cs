@@ -1,5 +1,6 @@
 using System.Globalization;
 using Platform.Fees.Lists;
+using Platform.Kernel.Sheets;
 using Platform.Portal;
 
 namespace Platform.Fees.Payments;
@@ -10,13 +11,20 @@ namespace Platform.Fees.Payments;
 /// <param name="Batch">Only this batch.</param>
 /// <param name="Method">Only this way of paying.</param>
 /// <param name="Month">Only payments for spans that hold this month.</param>
-internal sealed record PaymentFilter(Asked Asked, Guid? HouseholdId, string Batch, string Method, DateOnly? Month)
+/// <param name="MonthUnreadable">A month was asked for in a way that nobody can read; it is not narrowed by.</param>
+internal sealed record PaymentFilter(
+    Asked Asked, Guid? HouseholdId, string Batch, string Method, DateOnly? Month, bool MonthUnreadable)
 {
-    public static PaymentFilter From(UrlQuery url, TimeProvider clock) => new(
-        Asked.From(url, clock),
-        Guid.TryParse(url["household"], out var household) ? household : null,
-        url["batch"] ?? "", url["method"] ?? "",
-        DateOnly.TryParseExact(url["month"], "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null);
+    private static readonly string[] Months = ["yyyy-M", "yyyy.M", "yyyy/M", "yyyy年M月", "yyyyMM"];
+
+    public static PaymentFilter From(UrlQuery url, TimeProvider clock)
+    {
+        var month = DateOnly.TryParseExact(
+            Fold.Width(url["month"] ?? "").Trim(), Months, CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) ? first : (DateOnly?)null;
+        return new(
+            Asked.From(url, clock), Guid.TryParse(url["household"], out var household) ? household : null,
+            url["batch"] ?? "", url["method"] ?? "", month, month is null && url["month"] is not null);
+    }
 
     public bool IsPlain => Asked.IsPlain && HouseholdId is null && Batch.Length == 0 && Method.Length == 0 && Month is null;
 

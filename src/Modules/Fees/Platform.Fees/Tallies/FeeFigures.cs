@@ -31,9 +31,18 @@ internal sealed class FeeFigures(FeesDb db, IMediator mediator) : IFigures
             Money("ageing.m13_", "欠 13 个月及以上", null, byProject),
         };
         var names = ProjectNumbers.Of(projects.Select(p => p.Project.Code));
-        figures.AddRange(projects.Where(p => names.ContainsKey(p.Project.Code)).Select(p => Money(
-            $"byProject.{names[p.Project.Code]}.paidFen", p.Project.Name + "：已发", p.PaidFen, $"/fees?project={p.Project.Id}&{day}", p.Stated?.PaidFen)));
+        foreach (var project in projects.Where(p => names.ContainsKey(p.Project.Code)))
+            figures.AddRange(Of(project, "byProject." + names[project.Project.Code], day));
         return figures;
+    }
+
+    private static IEnumerable<Figure> Of(ProjectFee fee, string name, string day)
+    {
+        var (title, rows) = (fee.Project.Name + "：", $"/fees/projects?project={fee.Project.Id}&{day}");
+        yield return Money(name + ".dueFen", title + "应发", null, rows, fee.Stated?.DueFen);
+        yield return Money(name + ".paidFen", title + "已发", fee.PaidFen, $"/fees?project={fee.Project.Id}&{day}", fee.Stated?.PaidFen);
+        yield return Money(name + ".arrearsFen", title + "拖欠", null, rows, fee.Stated?.OwedFen);
+        yield return Money(name + ".creditFen", title + "多付", null, rows);
     }
 
     private static long? Sum(List<ProjectFee> projects, Func<StatedFees, long?> column) =>

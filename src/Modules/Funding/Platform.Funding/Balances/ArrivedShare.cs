@@ -28,9 +28,9 @@ internal sealed class ArrivedShare(FundingDb db, IMediator mediator) : IIndicato
     /// <summary>Null where there is no estimate, or no word of what arrived. The project's own row stands in where it has no fund.</summary>
     internal static Reading? Of(Balance balance)
     {
-        var arrived = balance.Funds > 0 ? balance.ArrivedFen : balance.Stated?.ArrivedFen;
+        var arrived = balance.Reported ? balance.ArrivedFen : balance.Stated?.ArrivedFen;
         if (arrived is null || balance with { ArrivedFen = arrived.Value } is not { Share: { } share, GapFen: { } gap, EstimateFen: { } estimate }) return null;
-        var source = balance.Funds > 0 ? "" : "（项目表所列）";
+        var source = balance.Reported ? "" : "（项目表所列）";
         var sentence =
             $"到位 {Formats.Wan(arrived)} 万元{source} ÷ 概算 {Formats.Wan(estimate)} 万元 = {share}%，缺口 {Formats.Wan(Math.Max(0, gap))} 万元；"
             + "条例 590 第十二条要求作出征收决定前征收补偿费用足额到位、专户存储、专款专用。";

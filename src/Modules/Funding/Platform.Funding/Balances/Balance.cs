@@ -8,11 +8,11 @@ namespace Platform.Funding.Balances;
 /// <param name="EstimateFen">概算 of the funds' rows; of the project's row where no fund gives one; null where nobody gave one.</param>
 /// <param name="ArrivedFen">Arrived on or before the day, by the funds' rows.</param>
 /// <param name="PaidFen">Paid out of these.</param>
-/// <param name="Funds">How many rows that is.</param>
-/// <param name="WithoutAccount">How many of them name no special account.</param>
+/// <param name="Reported">Whether a row of 补偿资金 names the project at all, arrived by the day or not.</param>
+/// <param name="WithoutAccount">How many of the arrived rows name no special account.</param>
 /// <param name="Stated">What the row of the project states; null where there is none.</param>
 internal sealed record Balance(
-    Guid ProjectId, long? EstimateFen, long ArrivedFen, long PaidFen, int Funds, int WithoutAccount, ProjectFunding? Stated)
+    Guid ProjectId, long? EstimateFen, long ArrivedFen, long PaidFen, bool Reported, int WithoutAccount, ProjectFunding? Stated)
 {
     /// <summary>概算 less arrived; negative where more arrived than was needed.</summary>
     public long? GapFen => EstimateFen - ArrivedFen;
@@ -36,7 +36,7 @@ internal sealed record Balance(
         // 概算 is the project's, repeated in each of its rows.
         var estimate = all.Max(f => f.EstimateFen) ?? stated?.NeededFen;
         return new(
-            id, estimate, arrived.Sum(f => f.ArrivedFen), arrived.Sum(f => f.PaidFen ?? 0), arrived.Length,
+            id, estimate, arrived.Sum(f => f.ArrivedFen), arrived.Sum(f => f.PaidFen ?? 0), all.Length > 0,
             arrived.Count(f => f.Account.Length == 0), stated);
     }
 }

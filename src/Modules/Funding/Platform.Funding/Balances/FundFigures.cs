@@ -16,7 +16,7 @@ internal sealed class FundFigures(FundingDb db) : IFigures
         var (projects, funds) = ($"/funding/projects?asOf={day}", $"/funding?until={day}");
 
         // Where the projects' rows state funds and no row of 补偿资金 came, nothing is known of what arrived; a nought would be a lie.
-        var any = balances.Count == 0 || balances.Any(b => b.Funds > 0);
+        var any = balances.Count == 0 || balances.Any(b => b.Reported);
         long? needed = any ? balances.Sum(b => b.EstimateFen ?? 0) : null;
         long? arrived = any ? balances.Sum(b => b.ArrivedFen) : null;
         long? paid = any ? balances.Sum(b => b.PaidFen) : null;

@@ -34,7 +34,7 @@ internal sealed class FindFundsHandler(FundingDb db) : IRequestHandler<FindFunds
             await filtered.Of("noaccount").CountAsync(cancellationToken), [.. sources.Order(StringComparer.Ordinal)]);
     }
 
-    // By project as the county lists them, then by the day of arrival, unless a column is asked for.
+    // By project, then by the day of arrival, unless a column is asked for.
     private static IQueryable<Fund> Order(IQueryable<Fund> rows, PageOf page) => page.Key switch
     {
         "source" => rows.By(page, f => f.Source).ThenBy(f => f.Id),
@@ -42,6 +42,6 @@ internal sealed class FindFundsHandler(FundingDb db) : IRequestHandler<FindFunds
         "arrived" => rows.By(page, f => f.ArrivedFen).ThenBy(f => f.Id),
         "paid" => rows.By(page, f => f.PaidFen ?? 0).ThenBy(f => f.Id),
         "balance" => rows.By(page, f => f.ArrivedFen - (f.PaidFen ?? 0)).ThenBy(f => f.Id),
-        _ => rows.OrderBy(f => f.AreaId).By(page, f => f.ProjectName).ThenBy(f => f.ArrivedOn).ThenBy(f => f.Id),
+        _ => rows.By(page, f => f.ProjectName).ThenBy(f => f.ArrivedOn).ThenBy(f => f.Id),
     };
 }

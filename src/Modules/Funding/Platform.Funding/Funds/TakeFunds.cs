@@ -36,7 +36,7 @@ internal sealed class TakeFunds(FundingDb db, IMediator mediator) : ISheetTaker
         if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
     }
 
-    private static void Fill(Fund fund, SheetRow row, ProjectFact project)
+    internal static void Fill(Fund fund, SheetRow row, ProjectFact project)
     {
         fund.Removed = false;
         fund.ProjectId = project.Id;

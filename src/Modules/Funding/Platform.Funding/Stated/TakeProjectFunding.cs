@@ -41,7 +41,7 @@ internal sealed class TakeProjectFunding(FundingDb db, IMediator mediator) : ISh
         if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
     }
 
-    private static void Fill(ProjectFunding funding, SheetRow row)
+    internal static void Fill(ProjectFunding funding, SheetRow row)
     {
         funding.Removed = false;
         if (row.Matched("needed")) funding.NeededFen = row.Fen("needed");

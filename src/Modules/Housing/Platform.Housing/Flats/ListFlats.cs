@@ -41,12 +41,12 @@ internal sealed class ListFlatsHandler(HousingDb db, TimeProvider clock) : IRequ
     {
         var asOf = clock.GetUtcNow().UtcDateTime;
         var rows = db.Flats.AsNoTracking().Where(f => request.AreaId == null || f.AreaId == request.AreaId).Page(request.Page);
-        var items = await rows.Join(
-            db.Buildings, f => new { f.AreaId, f.BuildingId }, b => new { b.AreaId, BuildingId = b.Id },
-            (f, b) => new FlatItem(
-                f.Id, f.AreaId, f.BuildingId, b.Estate, b.Name, f.Unit, f.Room, f.Layout, f.AreaDm2,
-                f.ProjectId, f.HouseholdId, f.ChosenOn, f.HandedOverOn, f.Version, f.Removed, f.ChangedAt))
-            .OrderBy(i => i.ChangedAt).ThenBy(i => i.Id)
+        var items = await rows
+            .Join(db.Buildings, f => new { f.AreaId, f.BuildingId }, b => new { b.AreaId, BuildingId = b.Id }, (f, b) => new { f, b })
+            .OrderBy(r => r.f.ChangedAt).ThenBy(r => r.f.Id)
+            .Select(r => new FlatItem(
+                r.f.Id, r.f.AreaId, r.f.BuildingId, r.b.Estate, r.b.Name, r.f.Unit, r.f.Room, r.f.Layout, r.f.AreaDm2,
+                r.f.ProjectId, r.f.HouseholdId, r.f.ChosenOn, r.f.HandedOverOn, r.f.Version, r.f.Removed, r.f.ChangedAt))
             .ToListAsync(cancellationToken);
         return items.ToListing(request.Page, asOf, i => (i.ChangedAt, i.Id));
     }

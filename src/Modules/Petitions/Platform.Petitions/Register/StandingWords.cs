@@ -17,7 +17,7 @@ internal static class StandingWords
         return petition.On(day) switch
         {
             Standing.Replied => (Portal.Light.Green, Texts.T("已答复")),
-            Standing.NotAccepted => (waiting > AcceptDays ? Portal.Light.Yellow : Portal.Light.None, Texts.T("未受理，已登记 {0} 天", waiting)),
+            Standing.NotAccepted => (waiting > AcceptDays ? Portal.Light.Yellow : Portal.Light.None, Texts.T("未受理，已登记 {0} 天", Formats.Count(waiting))),
             _ => (Lights.Of(left, PetitionFilter.WarnDays), Lights.Words(left)),
         };
     }

@@ -22,6 +22,7 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
 
     public async Task Take(SheetTake take, CancellationToken ct)
     {
+        made.Clear();
         var projectOf = await Projects(take.AreaId, ct);
         var alone = !take.File.Has(SurveyKinds.Projects);
         var stored = await db.Households.Where(h => h.AreaId == take.AreaId).ToListAsync(ct);
@@ -80,7 +81,7 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
         {
             AreaId = areaId,
             Name = name.Trim(),
-            NameFolded = folded,
+            NameFolded = RowValues.Folded(name),
             State = ProjectState.Running,
             Remark = "由被征收户台账自动建立，待补充项目信息",
         };

@@ -13,11 +13,10 @@ internal sealed record CountProjects(ProjectFilter Filter) : IQuery<ProjectCount
 
 /// <summary>Numbers of a filter.</summary>
 /// <param name="Classes">Projects by class, whatever the filter's state.</param>
-/// <param name="Households">Stated households of the filter.</param>
-/// <param name="Entered">Households entered of the filter.</param>
-/// <param name="Signed">Signed ones.</param>
-/// <param name="AreaDm2">Stated area, slips mended, 0.01㎡.</param>
-internal sealed record ProjectCounts(IReadOnlyDictionary<ProjectClass, int> Classes, long Households, long Entered, long Signed, long AreaDm2);
+/// <param name="Households">Stated households of the filter; those entered where a project states none, as the rows show them.</param>
+/// <param name="Signed">Signed households.</param>
+/// <param name="AreaDm2">Stated area with slips mended, 0.01㎡; the households' where a project states none.</param>
+internal sealed record ProjectCounts(IReadOnlyDictionary<ProjectClass, int> Classes, long Households, long Signed, long AreaDm2);
 
 internal sealed class CountProjectsHandler(ProjectsDb db) : IRequestHandler<CountProjects, ProjectCounts>
 {
@@ -25,12 +24,16 @@ internal sealed class CountProjectsHandler(ProjectsDb db) : IRequestHandler<Coun
     {
         var filter = request.Filter;
         var rows = filter.Of(db.Projects.AsNoTracking());
-        var families = db.Households.AsNoTracking().Where(h => rows.Any(p => p.AreaId == h.AreaId && p.Id == h.ProjectId));
+        var families = Of(rows);
         return new(
             await ReadTally.Classes(filter.Of(db.Projects.AsNoTracking(), anyState: true), filter.AsOf, cancellationToken),
-            await rows.SumAsync(p => (long?)p.StatedHouseholds, cancellationToken) ?? 0,
-            await families.LongCountAsync(cancellationToken),
+            (await rows.SumAsync(p => (long?)p.StatedHouseholds, cancellationToken) ?? 0)
+                + await Of(rows.Where(p => p.StatedHouseholds == null)).LongCountAsync(cancellationToken),
             await families.Where(HouseholdsAsOf.Signed(filter.AsOf)).LongCountAsync(cancellationToken),
-            await rows.SumAsync(p => p.CorrectedAreaDm2, cancellationToken) ?? 0);
+            (await rows.SumAsync(p => p.CorrectedAreaDm2, cancellationToken) ?? 0)
+                + await Of(rows.Where(p => p.CorrectedAreaDm2 == null)).SumAsync(h => h.AreaDm2, cancellationToken));
     }
+
+    private IQueryable<Household> Of(IQueryable<Project> projects) =>
+        db.Households.AsNoTracking().Where(h => projects.Any(p => p.AreaId == h.AreaId && p.Id == h.ProjectId));
 }

@@ -41,5 +41,6 @@ internal sealed class ExportProjects : IDownload
         new("已签约户数", ExportKind.Count, r => r.Signed),
         new("填报面积（㎡）", ExportKind.Area, r => r.StatedAreaDm2, 16),
         new("改正后面积（㎡）", ExportKind.Area, r => r.AreaDm2, 16),
+        new("各户面积之和（㎡）", ExportKind.Area, r => r.Households > 0 ? r.EnteredAreaDm2 : null, 18),
     ];
 }

@@ -19,9 +19,10 @@ internal sealed record FindProjects(ProjectFilter Filter, PageOf Page) : IQuery<
 /// <param name="Signed">Of those signed by the filter's day.</param>
 /// <param name="StatedAreaDm2">As printed.</param>
 /// <param name="AreaDm2">As stated with an evident slip mended, 0.01㎡.</param>
+/// <param name="EnteredAreaDm2">Sum of the households', 0.01㎡.</param>
 internal sealed record ProjectRow(
     Guid Id, int AreaId, string Code, string Name, string DecisionNo, DateOnly? DecidedOn, ProjectState State, DateOnly? CompletedOn,
-    int? StatedHouseholds, int Households, int Signed, long? StatedAreaDm2, long? AreaDm2);
+    int? StatedHouseholds, int Households, int Signed, long? StatedAreaDm2, long? AreaDm2, long EnteredAreaDm2);
 
 internal sealed class FindProjectsHandler(ProjectsDb db) : IRequestHandler<FindProjects, Paged<ProjectRow>>
 {
@@ -33,7 +34,8 @@ internal sealed class FindProjectsHandler(ProjectsDb db) : IRequestHandler<FindP
                 p.Id, p.AreaId, p.Code, p.Name, p.DecisionNo, p.DecidedOn, p.State, p.CompletedOn, p.StatedHouseholds,
                 db.Households.Count(h => h.AreaId == p.AreaId && h.ProjectId == p.Id),
                 signed.Count(h => h.AreaId == p.AreaId && h.ProjectId == p.Id),
-                p.StatedAreaDm2, p.CorrectedAreaDm2))
+                p.StatedAreaDm2, p.CorrectedAreaDm2,
+                db.Households.Where(h => h.AreaId == p.AreaId && h.ProjectId == p.Id).Sum(h => h.AreaDm2)))
             .ReadPage(request.Page, cancellationToken);
     }
 
