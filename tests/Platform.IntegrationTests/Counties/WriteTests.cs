@@ -38,7 +38,7 @@ public abstract class WriteTests(HouseFixture fixture) : FurnishedTests(fixture)
         foreach (var query in queries)
             foreach (var (type, id) in Foreign.OneOfEach)
                 foreach (var area in query.NamesArea ? new[] { People.Own, People.Foreign } : [People.Own])
-                    if (await Answer(query, query.New(area, id)) is { } answer && (answer.Contains(Foreign.Mark, StringComparison.Ordinal) || Foreign.Ids.Any(i => i != id && answer.Contains(i.ToString(), StringComparison.Ordinal))))
+                    if (await Answer(query, query.New(area, id)) is { } answer && (answer.Contains(Foreign.Trace, StringComparison.Ordinal) || Foreign.Ids.Any(i => i != id && answer.Contains(i.ToString(), StringComparison.Ordinal))))
                         faults.Add($"{query} in {area} by a foreign {type.Name}: {answer[..Math.Min(300, answer.Length)]}");
         faults.ShouldBeEmpty();
     }

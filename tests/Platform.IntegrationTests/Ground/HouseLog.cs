@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Platform.IntegrationTests.Ground;
 
-/// <summary>Everything that the hosts of this run have logged: they write to stderr, which is listened to from the start.</summary>
+/// <summary>
+/// Everything that the hosts of this run have logged: they write to stderr, which is listened to from the start.
+/// PLATFORM_TEST_LOG names a file that keeps it.
+/// </summary>
 internal static class HouseLog
 {
     private static readonly Listener Heard = new();
@@ -29,7 +32,12 @@ internal static class HouseLog
     }
 
     [ModuleInitializer]
-    internal static void Listen() => Console.SetError(Heard);
+    internal static void Listen()
+    {
+        Console.SetError(Heard);
+        if (Environment.GetEnvironmentVariable("PLATFORM_TEST_LOG") is { Length: > 0 } file)
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => File.WriteAllText(file, Text);
+    }
 
     private sealed class Listener : TextWriter
     {

@@ -23,6 +23,9 @@ internal sealed class Samples
     /// <summary>What stands in the rows' texts.</summary>
     public string Mark => $"样本{AreaId}号县";
 
+    /// <summary>What stands in them and in nothing that asks for the mark.</summary>
+    public string Trace => Mark + "-";
+
     /// <summary>The ids of all rows.</summary>
     public IReadOnlyList<Guid> Ids => [.. rows.Select(r => r.Id)];
 
@@ -47,7 +50,7 @@ internal sealed class Samples
             await scope.Resolve<DbSession>().Commit(default);
             return 0;
         });
-        var upload = await house.Send(person, new StoreUpload(person.Home, samples.Mark + ".csv", "一,二\n1,2\n"u8.ToArray()));
+        var upload = await house.Send(person, new StoreUpload(person.Home, samples.Trace + "x.csv", "一,二\n1,2\n"u8.ToArray()));
         return samples.With(house, upload);
     }
 
@@ -77,11 +80,12 @@ internal sealed class Samples
     private void Fill(PropertyEntry property, int number)
     {
         var type = Nullable.GetUnderlyingType(property.Metadata.ClrType) ?? property.Metadata.ClrType;
-        if (type == typeof(string)) property.CurrentValue = Cut($"{Mark}-{property.Metadata.Name}{number}", property.Metadata.GetMaxLength(), number);
+        if (type == typeof(string)) property.CurrentValue = Cut($"{Trace}{property.Metadata.Name}{number}", property.Metadata.GetMaxLength(), number);
         else if (type == typeof(Guid)) property.CurrentValue = Subject(property.Metadata.Name, number);
         else if (type == typeof(DateOnly)) property.CurrentValue = Sample.Day;
         else if (type == typeof(DateTime)) property.CurrentValue = Sample.Day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         else if (type == typeof(long)) property.CurrentValue = (long)number;
+        else if (type.IsEnum && !Enum.IsDefined(type, property.CurrentValue ?? 0)) property.CurrentValue = Enum.GetValues(type).GetValue(0);
         else if (type == typeof(byte[])) property.CurrentValue = new byte[] { 1 };
     }
 
