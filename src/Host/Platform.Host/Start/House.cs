@@ -20,7 +20,12 @@ public static class House
     /// <param name="adjust">The last word of a test over configuration and services.</param>
     public static WebApplicationBuilder Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(House).Assembly.GetName().Name, // also when a test or a benchmark is the program
+            ContentRootPath = AppContext.BaseDirectory,
+        });
         builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
         builder.WebHost.UseStaticWebAssets();
         var services = builder.Services;

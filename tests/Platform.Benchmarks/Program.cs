@@ -1,0 +1,23 @@
+using Platform.Benchmarks;
+
+// list: the names of the proofs; NAME: runs one and writes a markdown line per claim; a claim that does not hold exits with 1.
+var proofs = new Dictionary<string, Func<Task<bool>>>(StringComparer.Ordinal)
+{
+    ["rooms"] = Rooms.Prove,
+    ["households"] = HouseholdList.Prove,
+    ["start"] = StartUp.Prove,
+};
+switch (args)
+{
+    case ["list"]:
+        foreach (var name in proofs.Keys) Console.WriteLine(name);
+        return 0;
+    case ["bare-host", var url]:
+        await StartUp.BareHost(url);
+        return 0;
+    case [var name] when proofs.TryGetValue(name, out var proof):
+        return await proof() ? 0 : 1;
+    default:
+        Console.Error.WriteLine("usage: list | " + string.Join(" | ", proofs.Keys));
+        return 2;
+}
