@@ -8,7 +8,6 @@ using Platform.Kernel.Modules;
 using Platform.Kernel.Sheets;
 using Platform.Kernel.Web;
 using Platform.Portal;
-using Platform.Projects.Counties;
 using Platform.Projects.Figures;
 using Platform.Projects.Inventory;
 
@@ -24,7 +23,7 @@ internal sealed class ExportHouseholds : IDownload
     {
         var url = UrlQuery.Parse(request.Path + request.QueryString);
         var rows = await mediator.Send(new FindHouseholds(HouseholdFilter.From(url, clock.Today()), PageOf.All(url["sort"] ?? "")), ct);
-        var counties = await CountyNames.Read(areas, caller, scope);
+        var counties = await Counties.Read(areas, caller, scope, "projects");
         return Workbook.Of("被征收户", clock.Today(), Columns(counties.Names), rows.Items);
     }
 

@@ -8,7 +8,6 @@ using Platform.Kernel.Modules;
 using Platform.Kernel.Sheets;
 using Platform.Kernel.Web;
 using Platform.Portal;
-using Platform.Projects.Counties;
 using Platform.Projects.Figures;
 
 namespace Platform.Projects.Inventory;
@@ -23,7 +22,7 @@ internal sealed class ExportProjects : IDownload
     {
         var url = UrlQuery.Parse(request.Path + request.QueryString);
         var rows = await mediator.Send(new FindProjects(ProjectFilter.From(url, clock.Today()), PageOf.All(url["sort"] ?? "")), ct);
-        var counties = await CountyNames.Read(areas, caller, scope);
+        var counties = await Counties.Read(areas, caller, scope, "projects");
         return Workbook.Of("征收项目", clock.Today(), Columns(counties.Names), rows.Items);
     }
 
