@@ -14,14 +14,31 @@ internal static class MillionHouseholds
         var project = Guid.CreateVersion7();
         await Run(connection, await Insert(connection, "Projects", new()
         {
-            ["AreaId"] = $"{areaId}", ["Id"] = $"'{project}'", ["Code"] = "'B-1'", ["Name"] = "'基准项目'", ["NameFolded"] = "'基准项目'", ["State"] = "6",
+            ["AreaId"] = $"{areaId}",
+            ["Id"] = $"'{project}'",
+            ["Code"] = "'B-1'",
+            ["Name"] = "'基准项目'",
+            ["NameFolded"] = "'基准项目'",
+            ["State"] = "6",
         }));
         await Run(connection, await Insert(connection, "Households", new()
         {
-            ["AreaId"] = $"{areaId}", ["Id"] = "gen_random_uuid()", ["ProjectId"] = $"'{project}'", ["Code"] = "'B1-' || lpad(n::text, 7, '0')",
-            ["Name"] = "'虚构' || n", ["NameFolded"] = "'虚构' || n", ["IdNumberMask"] = "'411221********0000'", ["PhoneMask"] = "'139****0000'",
-            ["AreaDm2"] = "6000 + n % 9000", ["Signed"] = "n % 20 <> 0", ["SignedOn"] = "date '2020-01-01' + n % 900", ["Mode"] = "1 + n % 4",
-            ["MovedOn"] = "date '2020-03-01' + n % 900", ["CompensationFen"] = "100000 + n::bigint * 7", ["TermMonths"] = "24", ["Address"] = "'基准路' || n || '号'",
+            ["AreaId"] = $"{areaId}",
+            ["Id"] = "gen_random_uuid()",
+            ["ProjectId"] = $"'{project}'",
+            ["Code"] = "'B1-' || lpad(n::text, 7, '0')",
+            ["Name"] = "'虚构' || n",
+            ["NameFolded"] = "'虚构' || n",
+            ["IdNumberMask"] = "'411221********0000'",
+            ["PhoneMask"] = "'139****0000'",
+            ["AreaDm2"] = "6000 + n % 9000",
+            ["Signed"] = "n % 20 <> 0",
+            ["SignedOn"] = "date '2020-01-01' + n % 900",
+            ["Mode"] = "1 + n % 4",
+            ["MovedOn"] = "date '2020-03-01' + n % 900",
+            ["CompensationFen"] = "100000 + n::bigint * 7",
+            ["TermMonths"] = "24",
+            ["Address"] = "'基准路' || n || '号'",
             ["ChangedAt"] = $"timestamptz '{begin:yyyy-MM-dd HH:mm:ss}+00' + n * interval '1 millisecond'",
         }, count));
         await Run(connection, "VACUUM ANALYZE projects.\"Households\"");

@@ -38,7 +38,10 @@ internal sealed partial class HttpDoors(TestHouse house)
     public Task<HttpResponseMessage> AskToken(Person system, IEnumerable<string> scopes) => Nobody().PostAsync("/connect/token", new FormUrlEncodedContent(
         new Dictionary<string, string>
         {
-            ["grant_type"] = "client_credentials", ["client_id"] = system.Id, ["client_secret"] = Person.Password, ["scope"] = string.Join(' ', scopes),
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = system.Id,
+            ["client_secret"] = Person.Password,
+            ["scope"] = string.Join(' ', scopes),
         }));
 
     /// <summary>The hidden field of a page's form that guards against forged posts.</summary>
@@ -52,7 +55,9 @@ internal sealed partial class HttpDoors(TestHouse house)
         var client = Nobody();
         var form = new Dictionary<string, string>
         {
-            ["userName"] = person.Id, ["password"] = Person.Password, ["returnUrl"] = "/",
+            ["userName"] = person.Id,
+            ["password"] = Person.Password,
+            ["returnUrl"] = "/",
             ["__RequestVerificationToken"] = Antiforgery(await client.GetStringAsync("/sign-in")),
         };
         using var answer = await client.PostAsync("/sign-in", new FormUrlEncodedContent(form));

@@ -57,7 +57,12 @@ internal static class People
         var hash = AccountRules.Hash(new Account(), Person.Password);
         db.Accounts.AddRange(All.Where(p => !p.IsClient).Select(p => new Account
         {
-            UserName = p.Id, Name = p.Id, Role = p.Role, AreaId = p.Home, PasswordHash = hash, LockedUntil = DateTime.UnixEpoch,
+            UserName = p.Id,
+            Name = p.Id,
+            Role = p.Role,
+            AreaId = p.Home,
+            PasswordHash = hash,
+            LockedUntil = DateTime.UnixEpoch,
         }));
         await scope.Resolve<DbSession>().Begin(default);
         await scope.Resolve<DbSession>().Commit(default);

@@ -68,7 +68,10 @@ public sealed class BuildingTests
     {
         var building = new Building
         {
-            PlannedStart = new(2018, 3, 1), StartedOn = new(2018, 10, 22), PlannedTop = new(2019, 6, 30), PlannedBuilt = new(2020, 9, 30),
+            PlannedStart = new(2018, 3, 1),
+            StartedOn = new(2018, 10, 22),
+            PlannedTop = new(2019, 6, 30),
+            PlannedBuilt = new(2020, 9, 30),
         };
 
         var missed = building.Missed(Day).ToList();

@@ -56,11 +56,20 @@ public sealed class CsvFiles
         {
             var got = new Dictionary<string, string?>
             {
-                ["record"] = row.Number.ToString(CultureInfo.InvariantCulture), ["code"] = row.Text("household"), ["project"] = projects[Fold.Name(row.Text("project")!)],
-                ["name"] = row.Text("person"), ["idNo"] = row.Text("idNumber"), ["areaM2"] = (row.Dm2("area") / 100m)?.ToString("0.##", CultureInfo.InvariantCulture),
-                ["persons"] = row.Int("persons")?.ToString(CultureInfo.InvariantCulture), ["mode"] = row.Choice("mode") ?? "none",
-                ["signed"] = Day(row.Date("signed")), ["moved"] = Day(row.Date("moved")), ["compensationFen"] = (row.Fen("compensation") ?? 0).ToString(CultureInfo.InvariantCulture),
-                ["phone"] = row.Text("phone"), ["card"] = row.Text("card"), ["remark"] = row.Text("remark") ?? "",
+                ["record"] = row.Number.ToString(CultureInfo.InvariantCulture),
+                ["code"] = row.Text("household"),
+                ["project"] = projects[Fold.Name(row.Text("project")!)],
+                ["name"] = row.Text("person"),
+                ["idNo"] = row.Text("idNumber"),
+                ["areaM2"] = (row.Dm2("area") / 100m)?.ToString("0.##", CultureInfo.InvariantCulture),
+                ["persons"] = row.Int("persons")?.ToString(CultureInfo.InvariantCulture),
+                ["mode"] = row.Choice("mode") ?? "none",
+                ["signed"] = Day(row.Date("signed")),
+                ["moved"] = Day(row.Date("moved")),
+                ["compensationFen"] = (row.Fen("compensation") ?? 0).ToString(CultureInfo.InvariantCulture),
+                ["phone"] = row.Text("phone"),
+                ["card"] = row.Text("card"),
+                ["remark"] = row.Text("remark") ?? "",
             };
             wrong.AddRange(got.Where(g => want.Str(g.Key) != g.Value).Select(g => $"{row.Number} {g.Key}: {want.Str(g.Key)} / {g.Value}"));
         }

@@ -55,7 +55,11 @@ internal sealed class StoreUploadHandler(PlatformDb db, FileStore files, Surveyo
         upload.Sheets.AddRange(reading.Sheets.Select(s => Row(upload, s)));
         upload.Sheets.AddRange(reading.Waiting.Select(w => new UploadSheet
         {
-            AreaId = upload.AreaId, UploadId = upload.Id, Name = w.Name, Word = w.Word ?? "", Waiting = w.Why,
+            AreaId = upload.AreaId,
+            UploadId = upload.Id,
+            Name = w.Name,
+            Word = w.Word ?? "",
+            Waiting = w.Why,
         }));
         for (var i = 0; i < upload.Sheets.Count; i++) upload.Sheets[i].Order = i;
         db.Uploads.Add(upload);
