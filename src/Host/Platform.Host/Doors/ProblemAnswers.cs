@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Platform.Host.Pages;
+using Platform.Kernel.Modules;
 using Platform.Kernel.Web;
 
 namespace Platform.Host.Doors;
@@ -31,11 +32,29 @@ internal sealed class ProblemAnswers(ILogger<ProblemAnswers> log) : IExceptionHa
         http.Response.StatusCode = problem.Status;
         if (!IsApi(path))
         {
-            await new RazorComponentResult<ErrorDocument>(new { Problem = problem, Trace = http.TraceIdentifier }).ExecuteAsync(http);
+            await WritePage(http, problem);
             return true;
         }
         await http.Response.WriteAsJsonAsync(Details(http, path, problem), options: null, contentType: "application/problem+json", cancellationToken);
         return true;
+    }
+
+    // In a scope of its own: a page that failed has used the first one's renderer, and may have left its connection in the middle.
+    private static async Task WritePage(HttpContext http, ProblemException problem)
+    {
+        var failed = http.RequestServices;
+        await using var scope = failed.CreateAsyncScope();
+        http.RequestServices = scope.ServiceProvider;
+        try
+        {
+            if (await scope.ServiceProvider.GetRequiredService<Entrance>().ByCookie(http))
+                await scope.ServiceProvider.GetRequiredService<Switchboard>().Load(http.RequestAborted);
+            await new RazorComponentResult<ErrorDocument>(new { Problem = problem, Trace = http.TraceIdentifier }).ExecuteAsync(http);
+        }
+        finally
+        {
+            http.RequestServices = failed;
+        }
     }
 
     private static ProblemDetails Details(HttpContext http, string path, ProblemException problem)
