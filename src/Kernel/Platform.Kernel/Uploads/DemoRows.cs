@@ -21,7 +21,7 @@ public sealed class DemoRows(PlatformDb platform, IEnumerable<ModuleDb> contexts
     /// <summary>Erases them, in the caller's transaction; what they point to goes after them.</summary>
     public async Task Clear(int areaId, CancellationToken ct)
     {
-        foreach (var context in contexts)
+        foreach (var context in contexts.Where(c => c is not PlatformDb)) // the uploads stay: one of them is being taken
             foreach (var type in Children(context))
                 await (Task)typeof(DemoRows).GetMethod(nameof(Erase), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
                     .MakeGenericMethod(type).Invoke(null, [context, areaId, ct])!;
