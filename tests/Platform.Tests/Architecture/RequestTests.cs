@@ -61,6 +61,18 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public void Little_of_a_module_is_public()
+    {
+        foreach (var assembly in Code.Catalog.Assemblies)
+        {
+            // Components are public because the Razor compiler makes them so.
+            var shown = assembly.GetExportedTypes().Where(t => !typeof(Microsoft.AspNetCore.Components.IComponent).IsAssignableFrom(t) && !t.Name.Contains('<')).ToList();
+            shown.Count(t => !t.IsNested && t.Namespace?.Contains("Migrations", StringComparison.Ordinal) != true)
+                .ShouldBeLessThanOrEqualTo(20, assembly.GetName().Name + ": " + string.Join(", ", shown.Select(t => t.Name)));
+        }
+    }
+
+    [Fact]
     public void What_carries_out_cannot_be_inherited() =>
         Handlers.SelectMany(h => h).Where(h => !h.IsSealed).ShouldBeEmpty();
 
