@@ -22,17 +22,17 @@ internal sealed record Reply(HttpStatusCode Status, string Text, string Type, st
 internal static class Asking
 {
     /// <summary>Asks as somebody, with a plausible body where one is wanted.</summary>
-    public static async Task<Reply> Ask(this HttpClient client, Operation operation, Guid id, int areaId, string query = "", string etag = "\"1\"")
+    public static async Task<Reply> Ask(this HttpClient client, Operation operation, Guid id, int areaId, string query = "", string antiforgery = "")
     {
         using var request = new HttpRequestMessage(new HttpMethod(operation.Method), operation.Path(id, areaId) + query);
         if (operation.IsApi && operation.Body is { } body)
         {
             request.Content = new StringContent(JsonSerializer.Serialize(Sample.Record(body, areaId, id)), Encoding.UTF8, "application/json");
-            request.Headers.IfMatch.Add(EntityTagHeaderValue.Parse(etag));
+            request.Headers.IfMatch.Add(new EntityTagHeaderValue("\"1\""));
         }
         else if (operation is { IsPage: true, IsRead: false })
         {
-            request.Content = new FormUrlEncodedContent([]);
+            request.Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = antiforgery, ["_handler"] = "some" });
         }
         return await client.Ask(request);
     }

@@ -3,6 +3,7 @@ using Platform.Kernel.Data;
 namespace Platform.Kernel.Access;
 
 /// <summary>An account of a person.</summary>
+[OfTheHouse]
 public sealed class Account
 {
     /// <summary>The key.</summary>

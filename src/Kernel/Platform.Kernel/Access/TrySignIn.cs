@@ -1,3 +1,4 @@
+using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Data;
@@ -25,6 +26,16 @@ public enum SignInOutcome
 
     /// <summary>Too many failures.</summary>
     Locked = 2,
+}
+
+internal sealed class TrySignInValidator : AbstractValidator<TrySignIn>
+{
+    // A longer one is nobody's, and not worth the work of a hash.
+    public TrySignInValidator()
+    {
+        RuleFor(c => c.UserName).NotNull().MaximumLength(60).WithMessage("账号最多 60 个字符。").OverridePropertyName("userName");
+        RuleFor(c => c.Password).NotNull().MaximumLength(200).WithMessage("密码最多 200 个字符。").OverridePropertyName("password");
+    }
 }
 
 internal sealed class TrySignInHandler(PlatformDb db, TimeProvider clock) : IRequestHandler<TrySignIn, SignInOutcome>

@@ -36,3 +36,7 @@ public sealed class SharedByAllAttribute : Attribute;
 /// <summary>The house's own book-keeping: guarded where it is used, and not audited itself.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class HouseKeepingAttribute : Attribute;
+
+/// <summary>A row of the house itself (an account, a switch): guarded by the requests that use it, and audited.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class OfTheHouseAttribute : Attribute;

@@ -1,6 +1,9 @@
+using Platform.Kernel.Data;
+
 namespace Platform.Kernel.Modules;
 
 /// <summary>One switch: a module in an area.</summary>
+[OfTheHouse]
 public sealed class CountyModule
 {
     /// <summary>The area.</summary>

@@ -1,3 +1,4 @@
+using FluentValidation;
 using MediatR;
 using Platform.Kernel.Access;
 using Platform.Kernel.Data;
@@ -12,6 +13,15 @@ namespace Platform.Kernel.Modules;
 /// <param name="State">The new state.</param>
 /// <param name="Reason">Why; audited.</param>
 public sealed record SwitchModule(int AreaId, string Word, SwitchState State, string Reason) : ICommand<Unit>;
+
+internal sealed class SwitchModuleValidator : AbstractValidator<SwitchModule>
+{
+    public SwitchModuleValidator()
+    {
+        RuleFor(c => c.State).IsInEnum().WithMessage("没有这种状态，请选启用、只读或停用。").OverridePropertyName("state");
+        RuleFor(c => c.Reason).NotEmpty().WithMessage("请写明原因，会记入审计。").MaximumLength(200).WithMessage("原因最多 200 字。").OverridePropertyName("reason");
+    }
+}
 
 internal sealed class SwitchModuleHandler(
     PlatformDb db, ModuleCatalog modules, Switchboard board, AreaScope scope, Caller caller, TimeProvider clock, IServiceProvider services)

@@ -1,3 +1,4 @@
+using FluentValidation;
 using MediatR;
 using Platform.Kernel.Access;
 using Platform.Kernel.Data;
@@ -12,6 +13,11 @@ namespace Platform.Kernel.Uploads;
 /// <param name="UploadId">The upload.</param>
 /// <param name="Sheet">The sheet's name.</param>
 public sealed record TakeSheet(int AreaId, Guid UploadId, string Sheet) : ICommand<int>;
+
+internal sealed class TakeSheetValidator : AbstractValidator<TakeSheet>
+{
+    public TakeSheetValidator() => RuleFor(c => c.Sheet).NotEmpty().WithMessage("请指明工作表。").OverridePropertyName("sheet");
+}
 
 internal sealed class TakeSheetHandler(
     IMediator mediator, IEnumerable<ISheetTaker> takers, ModuleCatalog modules, AreaScope scope, DemoRows demo, DbSession session, Caller caller, TimeProvider clock)
