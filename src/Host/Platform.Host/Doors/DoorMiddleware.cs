@@ -24,12 +24,12 @@ internal sealed class DoorMiddleware(RequestDelegate next)
         }
         var isApi = http.Request.Path.StartsWithSegments("/api");
         var known = isApi ? await entrance.ByToken(http) : await entrance.ByCookie(http);
+        if (known) await board.Load(http.RequestAborted);
         if (endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null)
         {
             if (!known) throw isApi
                 ? new ProblemException(401, "no-token", "请先向 /connect/token 取得令牌，并放在 Authorization: Bearer 里。")
                 : new SignInNeededException();
-            await board.Load(http.RequestAborted);
             var module = ModuleOf(endpoint, modules);
             if (module is not null && scope.Readable(module.Word).Length == 0) throw Problem.NotFound();
             var permission = PermissionOf(endpoint, modules);

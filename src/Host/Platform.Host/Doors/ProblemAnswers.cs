@@ -32,18 +32,18 @@ internal sealed class ProblemAnswers(ILogger<ProblemAnswers> log) : IExceptionHa
         http.Response.StatusCode = problem.Status;
         if (!IsApi(path))
         {
-            await Draw(http, problem);
+            await WritePage(http, problem);
             return true;
         }
         await http.Response.WriteAsJsonAsync(Details(http, path, problem), options: null, contentType: "application/problem+json", cancellationToken);
         return true;
     }
 
-    /// <summary>A page that failed has used its scope up; the answer is drawn in a new one, for the same caller.</summary>
-    private static async Task Draw(HttpContext http, ProblemException problem)
+    // In a scope of its own: a page that failed has used the first one's renderer, and may have left its connection in the middle.
+    private static async Task WritePage(HttpContext http, ProblemException problem)
     {
-        var used = http.RequestServices;
-        await using var scope = used.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
+        var failed = http.RequestServices;
+        await using var scope = failed.CreateAsyncScope();
         http.RequestServices = scope.ServiceProvider;
         try
         {
@@ -53,7 +53,7 @@ internal sealed class ProblemAnswers(ILogger<ProblemAnswers> log) : IExceptionHa
         }
         finally
         {
-            http.RequestServices = used;
+            http.RequestServices = failed;
         }
     }
 

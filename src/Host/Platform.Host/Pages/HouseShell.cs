@@ -14,7 +14,7 @@ internal sealed class HouseShell(
 
     public string ProductName => Culture == "en" ? "Expropriation & Resettlement Platform" : "房屋征收问题化解及预防平台";
 
-    public string AreaName => caller.HomeAreaId == 0 ? "" : areas.All(default).GetAwaiter().GetResult().First(a => a.Id == caller.HomeAreaId).Name;
+    public string AreaName => caller.HomeAreaId == 0 ? "" : areas.Known.First(a => a.Id == caller.HomeAreaId).Name;
 
     public string UserName => caller.Name;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Autofac;
 using Autofac.Extensions.DependencyInjection;
+using Platform.Host.Seed;
+using Platform.Kernel.Data.Providers;
 using Platform.Kernel.Verbs;
 
 namespace Platform.Host.Start;
@@ -11,9 +13,18 @@ internal static class RunVerb
     public static async Task<int> Run(string[] args)
     {
         await using var app = House.Build([]).Build();
+        await Prepare(app.Services, args);
         await using var scope = app.Services.GetAutofacRoot().BeginLifetimeScope();
         var root = new RootCommand("国有土地上房屋征收补偿安置问题化解及预防平台：运维命令。不带命令时启动服务。");
         foreach (var verb in scope.Resolve<IEnumerable<IVerb>>().Select(v => v.Build()).OrderBy(c => c.Name, StringComparer.Ordinal)) root.Add(verb);
         return await root.Parse(args).InvokeAsync();
+    }
+
+    // The embedded database needs no preparation by hand; any other is migrated by the verb, when the operator says so.
+    private static async Task Prepare(IServiceProvider services, string[] args)
+    {
+        if (args[0].StartsWith('-') || args.Contains("--help") || services.GetRequiredService<DatabaseOptions>().Provider != DatabaseProvider.Sqlite) return;
+        await Migrations.Run(services, CancellationToken.None);
+        await Demonstration.SeedHouse(services, CancellationToken.None);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Platform.Host.Seed;
 using Platform.Host.Start;
 using Platform.Kernel.Verbs;
 
@@ -9,10 +10,11 @@ internal sealed class MigrateVerb(IServiceProvider services) : IVerb
 {
     public Command Build()
     {
-        var command = new Command("migrate", "把各模块的数据库结构升级到当前版本。");
+        var command = new Command("migrate", "把各模块的数据库结构升级到当前版本，并写入缺少的地区和模块开关。");
         command.SetAction(async (_, ct) =>
         {
             foreach (var (word, migration) in await Migrations.Run(services, ct)) Console.WriteLine($"{word} {migration}");
+            await Demonstration.SeedHouse(services, ct);
             return 0;
         });
         return command;

@@ -8,6 +8,9 @@ public sealed class AreaMap(PlatformDb db)
 {
     private List<Area>? all;
 
+    /// <summary>What this scope has read; the door has, where somebody is known.</summary>
+    public IReadOnlyList<Area> Known => all ?? [];
+
     /// <summary>All areas, in the order of the screen.</summary>
     public async Task<IReadOnlyList<Area>> All(CancellationToken ct) =>
         all ??= await db.Areas.AsNoTracking().OrderBy(a => a.Order).ToListAsync(ct);

@@ -6,8 +6,8 @@ namespace Platform.Kernel.Events;
 [HouseKeeping]
 public sealed class OutboxMessage
 {
-    /// <summary>Ordered by time (UUID v7).</summary>
-    public Guid Id { get; set; } = Guid.CreateVersion7();
+    /// <summary>Ordered by time (UUID v7), within a millisecond too.</summary>
+    public Guid Id { get; set; } = OrderedId.Next();
 
     /// <summary>The area of the fact.</summary>
     public int AreaId { get; set; }

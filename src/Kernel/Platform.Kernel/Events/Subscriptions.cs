@@ -1,3 +1,4 @@
+using System.Reflection;
 using Platform.Kernel.Contracts;
 using Platform.Kernel.Modules;
 
@@ -36,5 +37,6 @@ public sealed record Subscriber(Type Reaction, Type Event, string? Word)
 
     /// <summary>Hands the event over.</summary>
     internal Task React(object reaction, object fact, CancellationToken ct) =>
-        (Task)typeof(IReaction<>).MakeGenericType(Event).GetMethod(nameof(IReaction<IEvent>.On))!.Invoke(reaction, [fact, ct])!;
+        (Task)typeof(IReaction<>).MakeGenericType(Event).GetMethod(nameof(IReaction<IEvent>.On))!
+            .Invoke(reaction, BindingFlags.DoNotWrapExceptions, null, [fact, ct], null)!;
 }

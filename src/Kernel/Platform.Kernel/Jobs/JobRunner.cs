@@ -66,7 +66,14 @@ public sealed class JobRunner(ILifetimeScope root, ModuleCatalog modules, TimePr
         if (!await db.JobRuns.AnyAsync(r => r.Name == job.Name && r.AreaId == areaId, ct))
         {
             db.JobRuns.Add(new() { Name = job.Name, AreaId = areaId, DueAt = now, LeasedUntil = DateTime.UnixEpoch, LastRun = DateTime.UnixEpoch });
-            await db.SaveChangesAsync(ct);
+            try
+            {
+                await db.SaveChangesAsync(ct);
+            }
+            catch (DbUpdateException)
+            {
+                db.ChangeTracker.Clear(); // another host has just entered it
+            }
         }
         return await db.JobRuns.Where(r => r.Name == job.Name && r.AreaId == areaId && r.DueAt <= now && r.LeasedUntil < now)
             .ExecuteUpdateAsync(r => r.SetProperty(x => x.LeasedUntil, now + Lease), ct) == 1;

@@ -1,3 +1,5 @@
+using System.Data;
+using System.Data.Common;
 using Platform.Kernel.Data;
 
 namespace Platform.Kernel.Modules;
@@ -19,20 +21,28 @@ public sealed class Switchboard(DbSession session)
     {
         if (states is not null) return;
         await session.Open(ct);
-        using var command = Command();
+        await using var command = Command();
         await using var reader = await command.ExecuteReaderAsync(ct);
         var found = new Dictionary<(string, int), SwitchState>();
-        while (await reader.ReadAsync(ct)) found[(reader.GetString(0), reader.GetInt32(1))] = (SwitchState)reader.GetInt32(2);
+        while (await reader.ReadAsync(ct)) Add(found, reader);
         states = found;
     }
 
+    // Not the waiting one: a page is rendered where nobody may wait for a task.
     private Dictionary<(string, int), SwitchState> Read()
     {
-        Load(CancellationToken.None).GetAwaiter().GetResult();
-        return states!;
+        if (session.Connection.State != ConnectionState.Open) session.Connection.Open();
+        using var command = Command();
+        using var reader = command.ExecuteReader();
+        var found = new Dictionary<(string, int), SwitchState>();
+        while (reader.Read()) Add(found, reader);
+        return found;
     }
 
-    private System.Data.Common.DbCommand Command()
+    private static void Add(Dictionary<(string, int), SwitchState> to, DbDataReader row) =>
+        to[(row.GetString(0), row.GetInt32(1))] = (SwitchState)row.GetInt32(2);
+
+    private DbCommand Command()
     {
         var command = session.Connection.CreateCommand();
         command.Transaction = session.Transaction;

@@ -18,6 +18,7 @@ public static class PortalStart
     public static IServiceCollection AddPortal(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddScoped<DataTurn>();
         // The default writes every Chinese character as an eight-byte escape.
         services.Replace(ServiceDescriptor.Singleton(HtmlEncoder.Create(UnicodeRanges.All)));
         return services;

@@ -36,9 +36,14 @@ internal sealed class OpeningNumber
     /// <summary>The number in a sentence.</summary>
     public string Explanation { get; set; } = "";
 
-    /// <summary>In one line: 补偿资金到位率偏低：46%（低于 60%）.</summary>
-    public string Line =>
-        $"{Title}：{NumberWords.Of(Value, Unit)}{(Compare == Comparison.OverdueAtLeast ? $"，超期 {OverdueDays} 天" : "")}（{NumberWords.Of(Compare, Threshold, Unit)}）";
+    /// <summary>The number in words: 资金到位率 46%.</summary>
+    public string Number => $"{Title} {NumberWords.Of(Value, Unit)}" + (Compare == Comparison.OverdueAtLeast ? $"，超期 {OverdueDays} 天" : "");
+
+    /// <summary>When it is a problem: 低于 60%.</summary>
+    public string Limit => NumberWords.Of(Compare, Threshold, Unit);
+
+    /// <summary>Both in one line, for lists; that something is more than nothing need not be said there.</summary>
+    public string Line => (Compare, Threshold) is (Comparison.Above, 0) ? Number : $"{Number}（{Limit}）";
 
     public static OpeningNumber Of(JudgedFigure figure, DateOnly asOf) => new()
     {

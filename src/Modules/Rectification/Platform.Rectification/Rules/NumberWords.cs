@@ -9,17 +9,21 @@ internal static class NumberWords
     public static string Of(long? value, string unit) => (value, unit) switch
     {
         (null, _) => Formats.None,
+        (0, "分") => "0 元",
         (_, "分") => Formats.Money(value) + " 元",
         (_, "%") => Formats.Count(value) + "%",
         _ => $"{Formats.Count(value)} {unit}",
     };
 
-    /// <summary>When it is a problem: 高于 0 元, 低于 60%, 达到 3 件, 超期达到 30 天.</summary>
+    /// <summary>When it is a problem: 高于 0 元, 低于 60%, 达到 3 件, 超期满 30 天.</summary>
     public static string Of(Comparison compare, long threshold, string unit) => compare switch
     {
         Comparison.Above => "高于 " + Of(threshold, unit),
         Comparison.Below => "低于 " + Of(threshold, unit),
         Comparison.AtLeast => "达到 " + Of(threshold, unit),
-        _ => "超期达到 " + Of(threshold, "天"),
+        _ => "超期满 " + Of(threshold, "天"),
     };
+
+    /// <summary>Null for 0: a problem whose numbers are of the project as a whole tells of no family or sum.</summary>
+    public static long? OrNone(long number) => number == 0 ? null : number;
 }

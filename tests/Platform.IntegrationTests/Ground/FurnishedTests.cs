@@ -1,0 +1,41 @@
+using System.Net;
+
+namespace Platform.IntegrationTests.Ground;
+
+/// <summary>Tests that find rows of every entity in our county and in a foreign one.</summary>
+public abstract class FurnishedTests(HouseFixture fixture) : HouseTests(fixture)
+{
+    private readonly Dictionary<string, Guid> working = [];
+
+    internal Samples Own { get; private set; } = null!;
+
+    internal Samples Foreign { get; private set; } = null!;
+
+    /// <inheritdoc/>
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        if (!IsThere) return;
+        Own = await Samples.Put(House, People.Clerk);
+        Foreign = await Samples.Put(House, People.Neighbour);
+    }
+
+    /// <summary>Asks an operation of our county's, by the row of ours that it knows.</summary>
+    internal async Task<Reply> AskOwn(Operation operation)
+    {
+        var client = await House.Doors.Of(operation.Caller);
+        if (!operation.HasId) return await client.Ask(operation, default, People.Own);
+        return await client.Ask(operation, working.TryGetValue(operation.Pattern.Text, out var known) ? known : await Find(client, operation), People.Own);
+    }
+
+    // Which kind of row an id in a path means is found by trying.
+    private async Task<Guid> Find(HttpClient client, Operation operation)
+    {
+        foreach (var (_, id) in Own.OneOfEach.OrderBy(o => House.Modules.Of(o.Type) != operation.Module))
+        {
+            if ((await client.Ask(operation, id, People.Own)).Status == HttpStatusCode.NotFound) continue;
+            return working[operation.Pattern.Text] = id;
+        }
+        return default;
+    }
+}

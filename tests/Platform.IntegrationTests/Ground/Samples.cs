@@ -1,0 +1,113 @@
+using Autofac;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Platform.Kernel.Data;
+using Platform.Kernel.Personal;
+using Platform.Kernel.Uploads;
+
+namespace Platform.IntegrationTests.Ground;
+
+/// <summary>
+/// A few rows of every entity that an area can own, made from the contexts' models, so that a new table is covered at once.
+/// Their texts carry a mark of the area, by which they are known wherever they turn up.
+/// </summary>
+internal sealed class Samples
+{
+    private readonly List<(IEntityType Type, int Number, Guid Id)> rows = [];
+
+    private Samples(int areaId) => AreaId = areaId;
+
+    public int AreaId { get; }
+
+    /// <summary>What stands in the rows' texts.</summary>
+    public string Mark => $"样本{AreaId}号县";
+
+    /// <summary>What stands in them and in nothing that asks for the mark.</summary>
+    public string Trace => Mark + "-";
+
+    /// <summary>The ids of all rows.</summary>
+    public IReadOnlyList<Guid> Ids => [.. rows.Select(r => r.Id)];
+
+    /// <summary>The types of which there are rows, and the id of one of each.</summary>
+    public IEnumerable<(Type Type, Guid Id)> OneOfEach => rows.Where(r => r.Number == 1).Select(r => (r.Type.ClrType, r.Id));
+
+    /// <summary>Which kind of row an id is of.</summary>
+    public Type TypeOf(Guid id) => rows.First(r => r.Id == id).Type.ClrType;
+
+    /// <summary>Puts rows of every module, and an upload, into an area.</summary>
+    public static async Task<Samples> Put(TestHouse house, Person person, int howMany = 2)
+    {
+        var samples = new Samples(person.Home);
+        await house.Itself([person.Home], async scope =>
+        {
+            await scope.Resolve<DbSession>().Begin(default);
+            var modules = scope.Resolve<IEnumerable<ModuleDb>>().Where(d => d.Word is not ("platform" or "access")).ToList();
+            // A row of projects goes first: others remember its id.
+            foreach (var db in modules.OrderBy(d => d.Word != "projects"))
+                foreach (var type in InOrder(db))
+                    for (var number = 1; number <= (IsOnly(type) ? 1 : howMany); number++) samples.Add(db, type, number, scope.Resolve<IPersonalVault>());
+            await scope.Resolve<DbSession>().Commit(default);
+            return 0;
+        });
+        var upload = await house.Send(person, new StoreUpload(person.Home, samples.Trace + "x.csv", "一,二\n1,2\n"u8.ToArray()));
+        return samples.With(house, upload);
+    }
+
+    private Samples With(TestHouse house, Guid upload)
+    {
+        using var scope = house.Root.BeginLifetimeScope();
+        rows.Add((scope.Resolve<PlatformDb>().Model.FindEntityType(typeof(Upload))!, 1, upload));
+        return this;
+    }
+
+    private void Add(ModuleDb db, IEntityType type, int number, IPersonalVault vault)
+    {
+        var entity = (Owned)Activator.CreateInstance(type.ClrType, nonPublic: true)!;
+        (entity.AreaId, entity.Id) = (AreaId, Guid.CreateVersion7());
+        var entry = db.Entry(entity);
+        foreach (var property in entry.Properties.Where(p => !typeof(Owned).GetProperties().Any(o => o.Name == p.Metadata.Name)))
+            Fill(property, number);
+        foreach (var complex in entry.ComplexProperties)
+            if (complex.CurrentValue is PersonalData) complex.CurrentValue = vault.Seal(PersonalKind.Phone, "13900000001", new($"{db.Word}.{type.GetTableName()}", complex.Metadata.Name, AreaId, entity.Id));
+            else foreach (var part in complex.Properties) Fill(part, number);
+        foreach (var key in type.GetForeignKeys())
+            entry.Property(key.Properties[^1].Name).CurrentValue = rows.First(r => r.Type == key.PrincipalEntityType && r.Number == number).Id;
+        entry.State = EntityState.Added;
+        rows.Add((type, number, entity.Id));
+    }
+
+    private void Fill(PropertyEntry property, int number)
+    {
+        var type = Nullable.GetUnderlyingType(property.Metadata.ClrType) ?? property.Metadata.ClrType;
+        if (type == typeof(string)) property.CurrentValue = Cut($"{Trace}{property.Metadata.Name}{number}", property.Metadata.GetMaxLength(), number);
+        else if (type == typeof(Guid)) property.CurrentValue = Subject(property.Metadata.Name, number);
+        else if (type == typeof(DateOnly)) property.CurrentValue = Sample.Day;
+        else if (type == typeof(DateTime)) property.CurrentValue = Sample.Day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        else if (type == typeof(long)) property.CurrentValue = (long)number;
+        else if (type.IsEnum && !Enum.IsDefined(type, property.CurrentValue ?? 0)) property.CurrentValue = Enum.GetValues(type).GetValue(0);
+        else if (type == typeof(byte[])) property.CurrentValue = new byte[] { 1 };
+    }
+
+    // XId is the key of a row of X, wherever X stands.
+    private Guid Subject(string name, int number) => rows.Where(r => r.Type.ClrType.Name + "Id" == name && r.Number == number).Select(r => r.Id)
+        .DefaultIfEmpty(Guid.CreateVersion7()).First();
+
+    // One row in an area, and no more.
+    private static bool IsOnly(IEntityType type) =>
+        type.GetIndexes().Any(i => i.IsUnique && i.Properties is [{ Name: nameof(Owned.AreaId) }]);
+
+    private static string Cut(string text, int? most, int number) =>
+        most is not { } length || length < 0 || text.Length <= length ? text : (number + text)[..length];
+
+    private static IEnumerable<IEntityType> InOrder(ModuleDb db)
+    {
+        var left = db.Model.GetEntityTypes().Where(t => t.ClrType.IsSubclassOf(typeof(Owned)) && !t.IsOwned()).ToList();
+        while (left.Count > 0)
+        {
+            var free = left.First(t => t.GetForeignKeys().All(k => k.PrincipalEntityType == t || !left.Contains(k.PrincipalEntityType)));
+            left.Remove(free);
+            yield return free;
+        }
+    }
+}
