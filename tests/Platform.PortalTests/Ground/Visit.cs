@@ -44,10 +44,16 @@ internal sealed class Visit : IAsyncDisposable
     public async Task SignIn(string user, string? password = null)
     {
         await Page.GotoAsync("/sign-in");
+        await FillIn(user, password);
+        if (password is null) await Page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+    }
+
+    /// <summary>Fills in the form of the sign-in page and sends it.</summary>
+    public async Task FillIn(string user, string? password = null)
+    {
         await Page.GetByLabel("用户名").FillAsync(user);
         await Page.GetByLabel("密码").FillAsync(password ?? passwordOf(user));
         await Main.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
-        if (password is null) await Page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
     }
 
     /// <summary>Waits for the page with this heading.</summary>

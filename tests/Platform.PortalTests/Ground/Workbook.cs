@@ -29,6 +29,9 @@ internal static class Workbook
     public static async Task Commit(Visit clerk)
     {
         await clerk.Page.GetByRole(AriaRole.Button, new() { Name = "提交全部正常行和提示行" }).ClickAsync();
+        var refused = clerk.Main.Locator(".notice.tone-bad");
+        await Assertions.Expect(clerk.Main.GetByText("已提交").Or(refused).First).ToBeVisibleAsync();
+        (await refused.AllInnerTextsAsync()).ShouldBeEmpty();
         await Assertions.Expect(clerk.Main.GetByText("已提交")).ToHaveCountAsync(Expected.GetProperty("sheets").EnumerateObject().Count());
     }
 
