@@ -1,0 +1,32 @@
+using MediatR;
+using Platform.Kernel.Audit;
+using Platform.Kernel.Modules;
+using Platform.Kernel.Sheets;
+using Platform.Kernel.Web;
+
+namespace Platform.Host.Pages;
+
+/// <summary>审计记录 as a workbook, as filtered.</summary>
+internal sealed class AuditExport : IDownload
+{
+    public static void Map(IEndpointRouteBuilder pages) => pages.MapGet(
+        "/audit/export",
+        async (int? area, string? q, Here here, IMediator mediator, CancellationToken ct) =>
+        {
+            var page = await mediator.Send(new ListAudit(PageOf.All(""), area, q), ct);
+            return Workbook.Of("审计记录", here.Today, Columns, page.Items);
+        }).Permission(HousePermissions.Audit);
+
+    private static readonly ExportColumn<AuditEntry>[] Columns =
+    [
+        new("地区编号", ExportKind.Count, e => (long)e.AreaId),
+        new("编号", ExportKind.Count, e => e.Sequence),
+        new("时间（UTC）", ExportKind.Text, e => e.At.ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture), 20),
+        new("操作人", ExportKind.Text, e => e.By),
+        new("记录", ExportKind.Text, e => $"{e.Word}.{e.Entity}", 24),
+        new("主键", ExportKind.Text, e => e.Key, 44),
+        new("动作", ExportKind.Text, e => e.Action),
+        new("改前", ExportKind.Text, e => e.Before, 40),
+        new("改后", ExportKind.Text, e => e.After, 40),
+    ];
+}
