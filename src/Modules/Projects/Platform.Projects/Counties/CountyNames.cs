@@ -15,7 +15,7 @@ internal sealed record CountyNames(IReadOnlyDictionary<int, string> Names, IRead
     public bool Several => Names.Count > 1;
 
     /// <summary>A remark for the page's head; null where nothing is left out.</summary>
-    public string? Note => Off.Count == 0 ? null : $"未启用本模块：{string.Join('、', Off)}";
+    public string? Note => Off.Count == 0 ? null : Texts.T("未启用本模块：{0}", string.Join('、', Off));
 
     public static async Task<CountyNames> Read(AreaMap areas, Caller caller, AreaScope scope)
     {
