@@ -18,7 +18,7 @@ internal sealed class HouseShell(
 
     public string UserName => caller.Name;
 
-    public string RoleName => Roles.Title(caller.Role);
+    public string RoleName => Texts.T(Roles.Title(caller.Role));
 
     public string Initial => caller.Name.Length == 0 ? "" : caller.Name[(caller.Name.IndexOf('·', StringComparison.Ordinal) + 1)..][..1];
 
@@ -38,5 +38,5 @@ internal sealed class HouseShell(
         [.. HouseMenu.Entries.Concat(modules.All.Where(m => scope.Readable(m.Word).Length > 0).SelectMany(m => m.Menu))
             .Where(e => modules.Permission(e.Permission) is { } p && caller.May(p))
             .OrderBy(e => e.Order).GroupBy(e => e.Group)
-            .Select(g => new MenuGroup(g.Key, [.. g.Select(e => new MenuItem(e.Href, e.Title, e.Icon))]))];
+            .Select(g => new MenuGroup(Texts.T(g.Key), [.. g.Select(e => new MenuItem(e.Href, Texts.T(e.Title), e.Icon))]))];
 }

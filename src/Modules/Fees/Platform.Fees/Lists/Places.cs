@@ -30,17 +30,17 @@ internal sealed record Places(
     public string Project(Guid? id) => id is { } known ? Projects.GetValueOrDefault(known, "") : "";
 
     /// <summary>A page's subtitle, with a remark on the counties left out.</summary>
-    public string Subtitle(string about) => Off.Count == 0 ? about : $"{about}；未启用本模块：{string.Join('、', Off)}";
+    public string Subtitle(string about) => Off.Count == 0 ? about : Texts.T("{0}；未启用本模块：{1}", about, string.Join('、', Off));
 
     /// <summary>The filter in words, for paper; null for none.</summary>
     public string? Say(Asked asked, string? words, string? status)
     {
         string[] parts =
         [
-            .. words is { Length: > 0 } ? [$"关键词：{words}"] : Array.Empty<string>(),
-            .. asked.AreaId is { } area ? [$"县区：{County(area)}"] : Array.Empty<string>(),
-            .. asked.ProjectId is { } project ? [$"项目：{Project(project)}"] : Array.Empty<string>(),
-            .. asked.Status.Length > 0 && status is not null ? [$"状态：{status}"] : Array.Empty<string>(),
+            .. words is { Length: > 0 } ? [Texts.T("关键词：") + words] : Array.Empty<string>(),
+            .. asked.AreaId is { } area ? [Texts.T("县区：") + County(area)] : Array.Empty<string>(),
+            .. asked.ProjectId is { } project ? [Texts.T("项目：") + Project(project)] : Array.Empty<string>(),
+            .. asked.Status.Length > 0 && status is not null ? [Texts.T("状态：") + status] : Array.Empty<string>(),
         ];
         return parts.Length == 0 ? null : string.Join('；', parts);
     }

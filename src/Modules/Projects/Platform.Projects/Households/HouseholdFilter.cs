@@ -58,10 +58,10 @@ internal sealed record HouseholdFilter(string? Text, int? AreaId, Guid? ProjectI
     /// <summary>The filter in words, for paper; numbers that were searched for are not printed.</summary>
     public string? Say(IReadOnlyDictionary<int, string> areas, string? project) => string.Join("；", new[]
     {
-        Text is { Length: > 0 and < ShortestNumber } ? "关键词：" + Text : null,
-        AreaId is { } area ? "县区：" + areas.GetValueOrDefault(area, "—") : null,
-        project is null ? null : "项目：" + project,
-        Mode is null ? null : "补偿方式：" + (HouseholdWords.Modes.FirstOrDefault(m => m.Value == Mode)?.Text ?? Mode),
-        Signed switch { "yes" => "已签约", "no" => "未签约", _ => null },
+        Text is { Length: > 0 and < ShortestNumber } ? Texts.T("关键词：") + Text : null,
+        AreaId is { } area ? Texts.T("县区：") + areas.GetValueOrDefault(area, "—") : null,
+        project is null ? null : Texts.T("项目：") + project,
+        Mode is null ? null : Texts.T("补偿方式：") + Texts.T(HouseholdWords.Modes.FirstOrDefault(m => m.Value == Mode)?.Text ?? Mode),
+        Signed switch { "yes" => Texts.T("已签约"), "no" => Texts.T("未签约"), _ => null },
     }.OfType<string>()) is { Length: > 0 } words ? words : null;
 }

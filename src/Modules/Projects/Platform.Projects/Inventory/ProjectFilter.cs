@@ -36,10 +36,10 @@ internal sealed record ProjectFilter(string? Text, int? AreaId, string? State, i
     /// <summary>The filter in words, for paper.</summary>
     public string? Say(IReadOnlyDictionary<int, string> areas) => string.Join("；", new[]
     {
-        Text is null ? null : "关键词：" + Text,
-        AreaId is { } area ? "县区：" + areas.GetValueOrDefault(area, "—") : null,
-        State is null ? null : "状态：" + (StateChoices.FirstOrDefault(c => c.Value == State)?.Text ?? State),
-        Year is { } year ? $"决定年份：{year}" : null,
+        Text is null ? null : Texts.T("关键词：") + Text,
+        AreaId is { } area ? Texts.T("县区：") + areas.GetValueOrDefault(area, "—") : null,
+        State is null ? null : Texts.T("状态：") + Texts.T(StateChoices.FirstOrDefault(c => c.Value == State)?.Text ?? State),
+        Year is { } year ? Texts.T("决定年份：{0}", year) : null,
     }.OfType<string>()) is { Length: > 0 } words ? words : null;
 
     /// <summary>Classes of the tallies first, then exact states.</summary>
