@@ -60,11 +60,11 @@ internal sealed class Visit : IAsyncDisposable
     public Task Sees(string heading) =>
         Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).First).ToContainTextAsync(heading);
 
-    /// <summary>The number of "共 N 条" below the list.</summary>
+    /// <summary>The number of "共 N 条" below the list; where the whole list stands on one page, its rows.</summary>
     public async Task<long> Count()
     {
-        var text = await Main.Locator("nav.pager p").First.InnerTextAsync();
-        return Numbers.First(text);
+        var pager = Main.Locator("nav.pager p");
+        return await pager.CountAsync() > 0 ? Numbers.First(await pager.First.InnerTextAsync()) : await Main.Locator("table.data tbody tr").CountAsync();
     }
 
     /// <summary>The links of the side menu, in order.</summary>
