@@ -47,7 +47,7 @@ internal static class TallyPage
 
     /// <summary>Sums of a column of the list, not the number of its rows.</summary>
     private static readonly string[] SumsOfRows =
-        ["征收户数（项目表各行之和）", "征收户数（项目表合计行）", "应安置套数", "缺口：应安置减已建成", "缺口：应安置减已分配", "缺口：应安置减全部定向房源"];
+        ["征收户数（项目表各行之和）", "征收户数（项目表合计行）", "应安置套数", "缺口：应安置减已建成", "缺口：应安置减已分配", "缺口：应安置减全部定向房源", "问题涉及户数"];
 
     private static string Of(string group, string name) => Numbers.Written(Workbook.Total(group, name));
 

@@ -28,7 +28,7 @@ public sealed class EveryPage(RunningPortal portal)
         {
             var status = await visit.Open(path);
             if (status != 200) faults.Add($"{path}: status {status}");
-            await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(Folders.Made, user, path.Trim('/').Replace('/', '-') + ".png") });
+            await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(Folders.Made, user, (path == "/" ? "todos" : path.Trim('/').Replace('/', '-')) + ".png") });
             faults.AddRange((await Look(visit.Page)).Select(fault => $"{path}: {fault}"));
         }
         faults.AddRange(visit.Faults);

@@ -25,12 +25,12 @@ public sealed class NoScriptJourney(RunningPortal portal)
     {
         await clerk.Go("/projects");
         var all = await clerk.Count();
-        await clerk.Page.GetByLabel("状态", new() { Exact = true }).SelectOptionAsync("completed");
+        await clerk.Main.Locator("select[name=state]").SelectOptionAsync("completed");
         await clerk.Main.GetByRole(AriaRole.Button, new() { Name = "查询" }).ClickAsync();
         await clerk.Page.WaitForURLAsync("**state=completed**");
         var some = await clerk.Count();
         some.ShouldBeInRange(1, all - 1);
-        (await clerk.Page.GetByLabel("状态", new() { Exact = true }).InputValueAsync()).ShouldBe("completed");
+        (await clerk.Main.Locator("select[name=state]").InputValueAsync()).ShouldBe("completed");
     }
 
     private static async Task SortsAndTurns(Visit clerk)

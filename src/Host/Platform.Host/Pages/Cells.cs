@@ -3,10 +3,15 @@ using Platform.Kernel.Sheets;
 
 namespace Platform.Host.Pages;
 
-/// <summary>What a cell held, as a page may show it: personal data masked, long texts cut.</summary>
+/// <summary>How pages write what others hold: a sheet's cell with personal data masked and long texts cut, a place in short.</summary>
 internal static class Cells
 {
     private const int Most = 40;
+    private const string Between = " · ";
+
+    /// <summary>County and project in one line: the county is left out where the project's name begins with it.</summary>
+    public static string Place(string where) =>
+        where.Split(Between, 2) is [var county, var project] && project.StartsWith(county, StringComparison.Ordinal) ? project : where;
 
     public static string Shown(SheetReading sheet, Fault fault)
     {

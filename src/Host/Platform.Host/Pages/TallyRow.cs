@@ -14,5 +14,5 @@ internal sealed record TallyRow(string Group, string Name, string Title, FigureU
             .GroupBy(x => (x.Figure.Group, x.Figure.Name))
             .Select(g => new TallyRow(
                 g.Key.Group, g.Key.Name, g.First().Figure.Title, g.First().Figure.Unit, g.ToDictionary(x => x.AreaId, x => x.Figure)))
-            .OrderBy(r => TallyGroups.Order(r.Group))];
+            .OrderBy(r => TallyGroups.Order(r.Group)).ThenBy(r => r.Name == "withoutFlatYet")];
 }

@@ -18,10 +18,7 @@ public sealed class DemoRows(PlatformDb platform, IEnumerable<ModuleDb> contexts
     /// <summary>Remembers that the area holds them.</summary>
     public void Mark(int areaId) => platform.Marks.Add(new() { Name = MarkOf(areaId), Value = "synthetic" });
 
-    /// <summary>
-    /// Erases them, in the caller's transaction; what they point to goes after them. The record of uploads stays, with the
-    /// file that is being taken.
-    /// </summary>
+    /// <summary>Erases them, in the caller's transaction; what they point to goes after them.</summary>
     public async Task Clear(int areaId, CancellationToken ct)
     {
         foreach (var context in contexts.Where(c => c is not PlatformDb)) // the uploads stay: one of them is being taken
