@@ -38,7 +38,7 @@ internal sealed record ProjectFilter(string? Text, int? AreaId, string? State, i
     {
         Text is null ? null : Texts.T("关键词：") + Text,
         AreaId is { } area ? Texts.T("县区：") + areas.GetValueOrDefault(area, "—") : null,
-        State is null ? null : Texts.T("状态：") + Texts.T(StateChoices.FirstOrDefault(c => c.Value == State)?.Text ?? State),
+        State is null ? null : Texts.T("状态：") + (ShownStates.FirstOrDefault(c => c.Value == State)?.Text ?? State),
         Year is { } year ? Texts.T("决定年份：{0}", year) : null,
     }.OfType<string>()) is { Length: > 0 } words ? words : null;
 
@@ -49,4 +49,8 @@ internal sealed record ProjectFilter(string? Text, int? AreaId, string? State, i
         .. new[] { ProjectState.Planned, ProjectState.Comment, ProjectState.Assessed, ProjectState.Decided, ProjectState.Announced, ProjectState.Running, ProjectState.Stopped }
             .Select(s => new Choice(char.ToLowerInvariant(s.ToString()[0]) + s.ToString()[1..], "　" + StateWords.Of(s))),
     ];
+
+    /// <summary>The same in the caller's language; exact states stay indented.</summary>
+    public static IEnumerable<Choice> ShownStates =>
+        StateChoices.Select(c => c with { Text = (c.Text[0] == '　' ? "　" : "") + Texts.T(c.Text.TrimStart('　')) });
 }
