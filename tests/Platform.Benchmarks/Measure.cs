@@ -7,12 +7,12 @@ namespace Platform.Benchmarks;
 internal static class Measure
 {
     /// <summary>The median of each way, in microseconds.</summary>
-    /// <param name="rounds">Rounds counted; a tenth of them goes before to warm up.</param>
+    /// <param name="rounds">Rounds counted; as many go before, until the code is compiled at its best.</param>
     /// <param name="ways">Each runs once a round; the order turns with every round.</param>
     public static async Task<double[]> Medians(int rounds, params Func<Task>[] ways)
     {
         var times = ways.Select(_ => new List<double>(rounds)).ToArray();
-        for (var round = -(rounds / 10); round < rounds; round++)
+        for (var round = -rounds; round < rounds; round++)
         {
             for (var i = 0; i < ways.Length; i++)
             {

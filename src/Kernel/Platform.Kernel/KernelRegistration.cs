@@ -47,8 +47,9 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
         builder.RegisterType<DemoRows>().InstancePerLifetimeScope();
         builder.RegisterType<Readings>().SingleInstance();
         builder.RegisterGeneric(typeof(Contributions<>)).InstancePerLifetimeScope();
-        builder.RegisterAssemblyTypes(assemblies).Where(t => t.IsSubclassOf(typeof(ModuleDb)))
-            .FindConstructorsWith(new GroundConstructor()).AsSelf().As<ModuleDb>().InstancePerLifetimeScope();
+        builder.RegisterGeneric(typeof(ContextPool<>)).SingleInstance();
+        foreach (var context in assemblies.SelectMany(a => a.GetTypes()).Where(t => t.IsSubclassOf(typeof(ModuleDb))))
+            typeof(KernelRegistration).GetMethod(nameof(Context), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(context).Invoke(null, [builder]);
         Mediator(builder, assemblies);
         foreach (var kind in Contributed)
             builder.RegisterAssemblyTypes(assemblies).Where(t => kind.IsAssignableFrom(t) && !t.IsAbstract).As(kind).AsSelf().InstancePerLifetimeScope();
@@ -72,10 +73,7 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
         builder.RegisterGeneric(typeof(UnitOfWorkBehaviour<,>)).As(typeof(IPipelineBehavior<,>)).InstancePerLifetimeScope();
     }
 
-    // A context has a second constructor for making migrations, which the container must not choose.
-    private sealed class GroundConstructor : Autofac.Core.Activators.Reflection.IConstructorFinder
-    {
-        public ConstructorInfo[] FindConstructors(Type targetType) =>
-            [.. targetType.GetConstructors().Where(c => c.GetParameters() is [{ } only] && only.ParameterType == typeof(DbGround))];
-    }
+    private static void Context<T>(ContainerBuilder builder)
+        where T : ModuleDb =>
+        builder.Register(c => c.Resolve<ContextPool<T>>().Take(c.Resolve<DbGround>())).AsSelf().As<ModuleDb>().InstancePerLifetimeScope();
 }

@@ -21,7 +21,14 @@ public abstract class DispatchTests(HouseFixture fixture) : HouseTests(fixture)
             await Tell(new(People.Own, bad, number));
             await Tell(new(People.Own, good, number));
         }
-        for (var round = 0; round < 7; round++) await House.Dispatcher.RunOnce(default);
+        await House.Dispatcher.RunOnce(default);
+        await House.Dispatcher.RunOnce(default);
+        (await Deliveries(d => !d.Taken)).Single().Attempts.ShouldBe(1, "no attempt follows without a pause");
+        for (var round = 0; round < 7; round++)
+        {
+            House.Wait(TimeSpan.FromMinutes(6));
+            await House.Dispatcher.RunOnce(default);
+        }
         Heard(good).ShouldBe([1, 2, 3]);
         Heard(bad).ShouldBeEmpty();
         var parked = await Deliveries(d => !d.Taken);
@@ -40,6 +47,7 @@ public abstract class DispatchTests(HouseFixture fixture) : HouseTests(fixture)
         await House.Dispatcher.RunOnce(default);
         Heard(good).ShouldBeEmpty();
         HearProof.Refused.TryRemove(good, out _);
+        House.Wait(TimeSpan.FromSeconds(5));
         await House.Dispatcher.RunOnce(default);
         await House.Dispatcher.RunOnce(default);
         Heard(good).ShouldBe(Enumerable.Range(1, 20));

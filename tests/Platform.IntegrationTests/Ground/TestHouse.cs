@@ -1,11 +1,14 @@
-using Autofac;
 using Autofac.Extensions.DependencyInjection;
+using Autofac;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Host.Seed;
 using Platform.Host.Start;
+using Platform.IntegrationTests.SqlServer;
 using Platform.Kernel.Access;
+using Platform.Kernel.Data.Providers;
 using Platform.Kernel.Events;
 using Platform.Kernel.Jobs;
 using Platform.Kernel.Modules;
@@ -70,10 +73,14 @@ internal sealed class TestHouse : IAsyncDisposable
         return house;
     }
 
-    /// <summary>The house put together as for serving, but for its clock.</summary>
+    /// <summary>The house put together as for serving, but for its clock; on SQLite every query is mirrored to T-SQL.</summary>
     public static WebApplicationBuilder Compose(Dictionary<string, string> settings, TimeProvider clock) => House.Build(
         [.. settings.Select(s => $"--{s.Key}={s.Value}"), "--applicationName=Platform.Host", "--urls=http://127.0.0.1:0"],
-        b => b.Services.AddSingleton(clock));
+        b =>
+        {
+            b.Services.AddSingleton(clock);
+            if (settings["Database:Provider"] == nameof(DatabaseProvider.Sqlite)) b.Services.AddSingleton<IInterceptor>(QueryMirror.Shared);
+        });
 
     /// <summary>Acts as a person in a scope of its own.</summary>
     public async Task<T> As<T>(Person person, Func<ILifetimeScope, Task<T>> act)

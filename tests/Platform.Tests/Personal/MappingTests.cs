@@ -65,8 +65,10 @@ public sealed class MappingTests : IDisposable
     private PeopleDb Open()
     {
         var options = new DbContextOptionsBuilder<PeopleDb>();
-        PlatformDatabase.Use(options, DatabaseProvider.Sqlite, connection, "sample", typeof(PeopleDb).Assembly);
-        return new PeopleDb(options.Options);
+        PlatformDatabase.Use(options, DatabaseProvider.Sqlite, "sample", typeof(PeopleDb).Assembly);
+        var db = new PeopleDb(options.Options);
+        db.Database.SetDbConnection(connection);
+        return db;
     }
 
     internal sealed class Person

@@ -22,7 +22,10 @@ internal sealed class LedgerGround
     internal const int Area = 4;
 
     private readonly string file = Path.Combine(Path.GetTempPath(), $"ledger-{Guid.NewGuid():N}.db");
+    private readonly DatabaseOptions database;
     private readonly ModuleCatalog modules = new([new ProjectsModule(), new RectificationModule()]);
+
+    internal LedgerGround() => database = new() { ConnectionString = $"Data Source={file}" };
 
     /// <summary>The projects that are there.</summary>
     internal List<ProjectFact> Projects { get; } = [];
@@ -41,13 +44,13 @@ internal sealed class LedgerGround
     /// <summary>Works in a scope of its own, and commits.</summary>
     internal async Task<T> In<T>(Func<RectificationDb, AreaScope, Task<T>> work)
     {
-        await using var session = new DbSession(new DatabaseOptions { ConnectionString = $"Data Source={file}" });
+        await using var session = new DbSession(database);
         var caller = new Caller();
         caller.System("test", [Area]);
-        var scope = new AreaScope(caller, new Switchboard(session));
+        var scope = new AreaScope(caller, new Switchboard(session, caller));
         var ground = new DbGround(session, caller, scope, new AuditTrail(caller), new Outbox(TimeProvider.System), TimeProvider.System);
-        await using var house = new PlatformDb(ground);
-        await using var db = new RectificationDb(ground);
+        await using var house = new ContextPool<PlatformDb>(database, []).Take(ground);
+        await using var db = new ContextPool<RectificationDb>(database, []).Take(ground);
         await session.Begin(default);
         var result = await work(db, scope);
         await session.Commit(default);
@@ -57,13 +60,13 @@ internal sealed class LedgerGround
     /// <summary>Makes the database.</summary>
     public async Task Begin()
     {
-        await using var session = new DbSession(new DatabaseOptions { ConnectionString = $"Data Source={file}" });
+        await using var session = new DbSession(database);
         var caller = new Caller();
         caller.System("test", [Area]);
         var ground = new DbGround(
-            session, caller, new AreaScope(caller, new Switchboard(session)), new AuditTrail(caller), new Outbox(TimeProvider.System), TimeProvider.System);
-        await using var house = new PlatformDb(ground);
-        await using var db = new RectificationDb(ground);
+            session, caller, new AreaScope(caller, new Switchboard(session, caller)), new AuditTrail(caller), new Outbox(TimeProvider.System), TimeProvider.System);
+        await using var house = new ContextPool<PlatformDb>(database, []).Take(ground);
+        await using var db = new ContextPool<RectificationDb>(database, []).Take(ground);
         await house.Database.MigrateAsync();
         await db.Database.MigrateAsync();
         house.CountyModules.Add(new() { AreaId = Area, Word = "rectification", State = SwitchState.On });

@@ -6,23 +6,8 @@ using Platform.Kernel.Data.Providers;
 namespace Platform.Host.OAuth;
 
 /// <summary>Schema <c>access</c>: OAuth clients and tokens.</summary>
-public sealed class AccessDb : ModuleDb
+public sealed class AccessDb(DbContextOptions<AccessDb> options) : ModuleDb(options)
 {
-    /// <summary>The context of the running house.</summary>
-    public AccessDb(DbGround ground)
-        : base(ground)
-    {
-    }
-
-    /// <summary>The context for making migrations.</summary>
-    public AccessDb(DbContextOptions<AccessDb> options)
-        : base(options)
-    {
-    }
-
-    /// <inheritdoc/>
-    public override string Word => "access";
-
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

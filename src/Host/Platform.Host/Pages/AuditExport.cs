@@ -3,6 +3,7 @@ using Platform.Kernel.Audit;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Sheets;
 using Platform.Kernel.Web;
+using Platform.Portal;
 
 namespace Platform.Host.Pages;
 
@@ -14,14 +15,14 @@ internal sealed class AuditExport : IDownload
         async (int? area, string? q, Here here, IMediator mediator, CancellationToken ct) =>
         {
             var page = await mediator.Send(new ListAudit(PageOf.All(""), area, q), ct);
-            return Workbook.Of("审计记录", here.Today, Columns, page.Items);
+            return Workbook.Of("审计记录", here.Today, Columns, page);
         }).Permission(HousePermissions.Audit);
 
     private static readonly ExportColumn<AuditEntry>[] Columns =
     [
         new("地区编号", ExportKind.Count, e => (long)e.AreaId),
         new("编号", ExportKind.Count, e => e.Sequence),
-        new("时间（UTC）", ExportKind.Text, e => e.At.ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture), 20),
+        new("时间", ExportKind.Text, e => Formats.Instant(new(e.At)), 20),
         new("操作人", ExportKind.Text, e => e.By),
         new("记录", ExportKind.Text, e => $"{e.Word}.{e.Entity}", 24),
         new("主键", ExportKind.Text, e => e.Key, 44),

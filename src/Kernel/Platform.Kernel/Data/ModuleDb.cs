@@ -11,38 +11,44 @@ namespace Platform.Kernel.Data;
 /// The base of every module's context: its schema is the module's word, its reads see only the caller's areas where the
 /// module is on, its writes are guarded, audited and stamped.
 /// </summary>
-public abstract class ModuleDb : DbContext
+public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
 {
-    private readonly DbGround? ground;
+    private DbGround? ground;
 
-    /// <summary>A context of the running house.</summary>
-    protected ModuleDb(DbGround ground)
-        : base()
-    {
-        this.ground = ground;
-        ground.Session.Join(this);
-    }
-
-    /// <summary>A context for making migrations; it opens nothing.</summary>
-    protected ModuleDb(DbContextOptions options)
-        : base(options)
-    {
-    }
-
-    /// <summary>The module's word: schema and audit name.</summary>
-    public abstract string Word { get; }
+    /// <summary>The module's word, which is the type's name without Db: schema and audit name.</summary>
+    public string Word => WordOf(GetType());
 
     /// <summary>The areas that this scope may read here.</summary>
     protected IReadOnlyList<int> ReadableAreas => ground?.Scope.Readable(Word) ?? [];
 
+    /// <summary>The areas that this scope may read here, or the asked-for one; none where that one is not among them.</summary>
+    public IReadOnlyList<int> AreasFor(int? asked) => asked is { } area ? [.. ReadableAreas.Where(a => a == area)] : ReadableAreas;
+
+    /// <summary>
+    /// A table's rows to read, of the asked-for area or of all readable ones. One area is said by an equality: an index that
+    /// begins with the area keeps its order then, which the filter's list of areas would lose.
+    /// </summary>
+    public IQueryable<T> Rows<T>(int? asked = null)
+        where T : Owned
+    {
+        var areas = AreasFor(asked);
+        var only = areas.Count == 1 ? areas[0] : 0;
+        var rows = Set<T>().AsNoTracking();
+        return areas.Count == 1 ? rows.Where(r => r.AreaId == only) : areas.Count > 1 ? rows : rows.Where(_ => false);
+    }
+
+    /// <summary>The word of a context's type.</summary>
+    public static string WordOf(Type context) => context.Name[..^"Db".Length].ToLowerInvariant();
+
     /// <summary>Puts an event into the outbox; it is saved with the state.</summary>
     public void Publish(IEvent fact) => ground!.Outbox.Add(Word, fact);
 
-    /// <inheritdoc/>
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
+    /// <summary>Takes the scope's connection, caller and clock; a context that stands on no ground can only show its model.</summary>
+    internal void Stand(DbGround on)
     {
-        if (ground is null) return;
-        PlatformDatabase.Use(optionsBuilder, ground.Session.Provider, ground.Session.Connection, Word, GetType().Assembly);
+        ground = on;
+        Database.SetDbConnection(on.Session.Connection);
+        on.Session.Join(this);
     }
 
     /// <inheritdoc/>

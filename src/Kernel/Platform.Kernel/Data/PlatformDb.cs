@@ -11,23 +11,8 @@ using Platform.Kernel.Requests;
 namespace Platform.Kernel.Data;
 
 /// <summary>The house's own tables, schema <c>platform</c>: areas, accounts, switches, audit, outbox, files, jobs.</summary>
-public sealed class PlatformDb : ModuleDb
+public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(options)
 {
-    /// <summary>The context of the running house.</summary>
-    public PlatformDb(DbGround ground)
-        : base(ground)
-    {
-    }
-
-    /// <summary>The context for making migrations.</summary>
-    public PlatformDb(DbContextOptions<PlatformDb> options)
-        : base(options)
-    {
-    }
-
-    /// <inheritdoc/>
-    public override string Word => "platform";
-
     /// <summary>Cities, counties, reporting units.</summary>
     public DbSet<Area> Areas => Set<Area>();
 

@@ -15,6 +15,7 @@ namespace Platform.Kernel.Jobs;
 public sealed class JobRunner(ILifetimeScope root, ModuleCatalog modules, TimeProvider clock, ILogger<JobRunner> log)
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(10);
 
     /// <summary>Runs what is due.</summary>
     /// <returns>The names and areas of the jobs that ran.</returns>
@@ -82,9 +83,11 @@ public sealed class JobRunner(ILifetimeScope root, ModuleCatalog modules, TimePr
     private async Task Release(PlatformDb db, IJob job, int areaId, string error, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
+        var failed = error.Length > 0;
+        var due = now + (failed && job.Every > AfterFailure ? AfterFailure : job.Every);
         await db.JobRuns.Where(r => r.Name == job.Name && r.AreaId == areaId).ExecuteUpdateAsync(
             r => r.SetProperty(x => x.LeasedUntil, DateTime.UnixEpoch).SetProperty(x => x.Error, error)
-                .SetProperty(x => x.DueAt, now + job.Every).SetProperty(x => x.LastRun, now),
+                .SetProperty(x => x.DueAt, due).SetProperty(x => x.LastRun, x => failed ? x.LastRun : now),
             ct);
     }
 }

@@ -32,9 +32,11 @@ public abstract class DesignTimeFactory<TContext>(string schema, Func<DbContextO
         Action<DbContextOptionsBuilder>? more = null)
     {
         var builder = new DbContextOptionsBuilder<TContext>();
-        PlatformDatabase.Use(builder, provider, connection, Schema, typeof(TContext).Assembly);
+        PlatformDatabase.Use(builder, provider, Schema, typeof(TContext).Assembly);
         more?.Invoke(builder);
-        return create(builder.Options);
+        var context = create(builder.Options);
+        context.Database.SetDbConnection(connection);
+        return context;
     }
 
     DbContext IContextFactory.Create(

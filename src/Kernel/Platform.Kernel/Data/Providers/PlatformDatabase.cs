@@ -36,23 +36,21 @@ public static class PlatformDatabase
         };
     }
 
-    /// <summary>Points a context at a connection, open or closed, that somebody else owns and disposes.</summary>
+    /// <summary>Lets a context speak to a kind of database; its connection is set later, by who owns it.</summary>
     /// <param name="builder">The options of the module's context.</param>
-    /// <param name="provider">The kind of database that <paramref name="connection"/> speaks to.</param>
-    /// <param name="connection">Shared by all contexts of one request, so that they share its transaction.</param>
+    /// <param name="provider">The kind of database.</param>
     /// <param name="schema">The module's word; also its <c>HasDefaultSchema</c>.</param>
     /// <param name="migrationsAssembly">Where the module's migrations stand.</param>
     public static DbContextOptionsBuilder Use(
         DbContextOptionsBuilder builder,
         DatabaseProvider provider,
-        DbConnection connection,
         string schema,
         Assembly migrationsAssembly)
     {
         switch (provider)
         {
             case DatabaseProvider.Sqlite:
-                builder.UseSqlite(connection, o => o
+                builder.UseSqlite(o => o
                     .MigrationsAssembly(migrationsAssembly)
                     .MigrationsHistoryTable(SqliteNames.Join(HistoryTable, schema)));
                 builder.ReplaceService<ISqlGenerationHelper, SqliteNames>();
@@ -62,11 +60,11 @@ public static class PlatformDatabase
                     RelationalEventId.NonTransactionalMigrationOperationWarning));
                 break;
             case DatabaseProvider.PostgreSql:
-                builder.UseNpgsql(connection, o => o
+                builder.UseNpgsql(o => o
                     .MigrationsAssembly(migrationsAssembly).MigrationsHistoryTable(HistoryTable, schema));
                 break;
             case DatabaseProvider.SqlServer:
-                builder.UseSqlServer(connection, o => o
+                builder.UseSqlServer(o => o
                     .MigrationsAssembly(migrationsAssembly).MigrationsHistoryTable(HistoryTable, schema));
                 break;
             default:

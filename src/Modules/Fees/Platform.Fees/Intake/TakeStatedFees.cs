@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Fees.Data;
 using Platform.Fees.Stated;
 using Platform.Kernel.Contracts;
+using Platform.Kernel.Sheets;
 using Platform.Kernel.Uploads;
 using Platform.Projects.Contracts;
 

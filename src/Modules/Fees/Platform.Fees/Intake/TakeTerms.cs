@@ -4,6 +4,7 @@ using Platform.Fees.Data;
 using Platform.Fees.Terms;
 using Platform.Kernel.Contracts;
 using Platform.Kernel.Personal;
+using Platform.Kernel.Sheets;
 using Platform.Kernel.Uploads;
 using Platform.Projects.Contracts;
 

@@ -22,7 +22,7 @@ internal sealed class ExportPayments : IDownload
         filter = filter with { Asked = filter.Asked.Whole() };
         var found = await mediator.Send(new FindPayments(filter), ct);
         var places = await mediator.Send(new ReadPlaces(filter.Asked.AreaId), ct);
-        return Workbook.Of("过渡费发放", filter.Asked.AsOf, Columns(places), found.Rows.Items);
+        return Workbook.Of("过渡费发放", filter.Asked.AsOf, Columns(places), found.Rows);
     }
 
     private static ExportColumn<Payment>[] Columns(Places places) =>

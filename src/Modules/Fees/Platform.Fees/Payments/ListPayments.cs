@@ -2,7 +2,6 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 using Platform.Fees.Data;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
@@ -33,20 +32,16 @@ public sealed record ListPayments(ListingQuery Page, int? AreaId = null) : IQuer
 /// <param name="ChangedAt">When it last changed, UTC.</param>
 public sealed record PaymentItem(
     Guid Id, int AreaId, Guid HouseholdId, Guid ProjectId, string Batch, DateOnly From, DateOnly To, int? Months, long? DueFen, long PaidFen,
-    DateOnly PaidOn, string Method, string Card, long Version, bool Removed, DateTime ChangedAt);
+    DateOnly PaidOn, string Method, string Card, long Version, bool Removed, DateTime ChangedAt) : IListed;
 
 internal sealed class ListPaymentsHandler(FeesDb db, TimeProvider clock) : IRequestHandler<ListPayments, Listing<PaymentItem>>
 {
-    public async Task<Listing<PaymentItem>> Handle(ListPayments request, CancellationToken cancellationToken)
-    {
-        var asOf = clock.GetUtcNow().UtcDateTime;
-        var items = await db.Payments.AsNoTracking().Where(p => request.AreaId == null || p.AreaId == request.AreaId).Page(request.Page)
-            .Select(p => new PaymentItem(
-                p.Id, p.AreaId, p.HouseholdId, p.ProjectId, p.Batch, p.From, p.To, p.Months, p.DueFen, p.PaidFen,
-                p.PaidOn, p.Method, p.Card.Mask, p.Version, p.Removed, p.ChangedAt))
-            .ToListAsync(cancellationToken);
-        return items.ToListing(request.Page, asOf, i => (i.ChangedAt, i.Id));
-    }
+    private static readonly Changes<FeesDb, Payment, PaymentItem> Items = new((_, p) => new PaymentItem(
+        p.Id, p.AreaId, p.HouseholdId, p.ProjectId, p.Batch, p.From, p.To, p.Months, p.DueFen, p.PaidFen,
+        p.PaidOn, p.Method, p.Card.Mask, p.Version, p.Removed, p.ChangedAt));
+
+    public Task<Listing<PaymentItem>> Handle(ListPayments request, CancellationToken cancellationToken) =>
+        Items.Read(db, request.Page, request.AreaId, clock.GetUtcNow().UtcDateTime, cancellationToken);
 }
 
 internal sealed class ListPaymentsEndpoint : IEndpoint

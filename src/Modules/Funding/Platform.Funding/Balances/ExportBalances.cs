@@ -24,7 +24,7 @@ internal sealed class ExportBalances : IDownload
         var ask = BalanceUrl.Of(url, PageOf.All(url["sort"] ?? ""), clock);
         var found = await mediator.Send(ask, ct);
         var counties = await Counties.Read(areas, caller, scope, "funding");
-        return Workbook.Of("各项目补偿资金缺口", ask.AsOf, Columns(counties), found.Rows.Items);
+        return Workbook.Of("各项目补偿资金缺口", ask.AsOf, Columns(counties), found.Rows);
     }
 
     private static ExportColumn<BalanceRow>[] Columns(Counties counties) =>

@@ -23,7 +23,7 @@ internal sealed class ExportFunds : IDownload
         var url = UrlQuery.Parse(request.GetEncodedPathAndQuery());
         var found = await mediator.Send(new FindFunds(FundFilter.Of(url), PageOf.All(url["sort"] ?? "")), ct);
         var counties = await Counties.Read(areas, caller, scope, "funding");
-        return Workbook.Of("补偿资金", Formats.DayOf(clock.GetUtcNow()), Columns(counties), found.Rows.Items);
+        return Workbook.Of("补偿资金", Formats.DayOf(clock.GetUtcNow()), Columns(counties), found.Rows);
     }
 
     private static ExportColumn<Fund>[] Columns(Counties counties) =>

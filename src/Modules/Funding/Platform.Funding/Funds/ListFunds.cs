@@ -2,7 +2,6 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 using Platform.Funding.Data;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
@@ -34,22 +33,17 @@ public sealed record ListFunds(ListingQuery Page, int? AreaId = null, Guid? Proj
 /// <param name="ChangedAt">When it last changed, UTC.</param>
 public sealed record FundItem(
     Guid Id, int AreaId, Guid ProjectId, string ProjectName, string Source, string DocumentNo, long? EstimateFen, long ArrivedFen,
-    DateOnly? ArrivedOn, string Account, long? PaidFen, DateOnly? PaidUntil, long? BalanceFen, long Version, bool Removed, DateTime ChangedAt);
+    DateOnly? ArrivedOn, string Account, long? PaidFen, DateOnly? PaidUntil, long? BalanceFen, long Version, bool Removed, DateTime ChangedAt) : IListed;
 
 internal sealed class ListFundsHandler(FundingDb db, TimeProvider clock) : IRequestHandler<ListFunds, Listing<FundItem>>
 {
-    public async Task<Listing<FundItem>> Handle(ListFunds request, CancellationToken cancellationToken)
-    {
-        var asOf = clock.GetUtcNow().UtcDateTime;
-        var items = await db.Funds.AsNoTracking()
-            .Where(f => (request.AreaId == null || f.AreaId == request.AreaId) && (request.ProjectId == null || f.ProjectId == request.ProjectId))
-            .Page(request.Page)
-            .Select(f => new FundItem(
-                f.Id, f.AreaId, f.ProjectId, f.ProjectName, f.Source, f.DocumentNo, f.EstimateFen, f.ArrivedFen, f.ArrivedOn, f.Account,
-                f.PaidFen, f.PaidUntil, f.BalanceFen, f.Version, f.Removed, f.ChangedAt))
-            .ToListAsync(cancellationToken);
-        return items.ToListing(request.Page, asOf, i => (i.ChangedAt, i.Id));
-    }
+    private static readonly Changes<FundingDb, Fund, FundItem> Items = new((_, f) => new FundItem(
+        f.Id, f.AreaId, f.ProjectId, f.ProjectName, f.Source, f.DocumentNo, f.EstimateFen, f.ArrivedFen, f.ArrivedOn, f.Account,
+        f.PaidFen, f.PaidUntil, f.BalanceFen, f.Version, f.Removed, f.ChangedAt));
+
+    public Task<Listing<FundItem>> Handle(ListFunds request, CancellationToken cancellationToken) =>
+        Items.Read(db, request.Page, request.AreaId, clock.GetUtcNow().UtcDateTime, cancellationToken,
+            request.ProjectId is { } project ? f => f.ProjectId == project : null);
 }
 
 internal sealed class ListFundsEndpoint : IEndpoint

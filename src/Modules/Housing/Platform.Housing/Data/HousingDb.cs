@@ -8,23 +8,8 @@ using Platform.Kernel.Data;
 namespace Platform.Housing.Data;
 
 /// <summary>Schema <c>housing</c>.</summary>
-public sealed class HousingDb : ModuleDb
+public sealed class HousingDb(DbContextOptions<HousingDb> options) : ModuleDb(options)
 {
-    /// <summary>The context of the running house.</summary>
-    public HousingDb(DbGround ground)
-        : base(ground)
-    {
-    }
-
-    /// <summary>The context for making migrations.</summary>
-    public HousingDb(DbContextOptions<HousingDb> options)
-        : base(options)
-    {
-    }
-
-    /// <inheritdoc/>
-    public override string Word => "housing";
-
     internal DbSet<Building> Buildings => Set<Building>();
 
     internal DbSet<Flat> Flats => Set<Flat>();

@@ -20,7 +20,7 @@ internal sealed class ExportBuildings : IDownload
         var asked = Asked.From(UrlQuery.Parse(request.GetEncodedPathAndQuery()), clock).Whole();
         var found = await mediator.Send(new FindBuildings(asked), ct);
         var places = await mediator.Send(new ReadPlaces(asked.AreaId), ct);
-        return Workbook.Of("安置小区和楼栋", asked.AsOf, Columns(places), found.Rows.Items);
+        return Workbook.Of("安置小区和楼栋", asked.AsOf, Columns(places), found.Rows);
     }
 
     private static ExportColumn<BuildingRow>[] Columns(Places places) =>

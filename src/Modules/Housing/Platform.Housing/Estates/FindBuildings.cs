@@ -5,6 +5,7 @@ using Platform.Housing.Flats;
 using Platform.Housing.Lists;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
+using Platform.Portal;
 
 namespace Platform.Housing.Estates;
 

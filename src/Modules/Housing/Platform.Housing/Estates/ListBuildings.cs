@@ -2,7 +2,6 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 using Platform.Housing.Data;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
@@ -35,20 +34,16 @@ public sealed record ListBuildings(ListingQuery Page, int? AreaId = null) : IQue
 public sealed record BuildingItem(
     Guid Id, int AreaId, string Estate, string Name, Guid? ProjectId, DateOnly? PlannedStart, DateOnly? StartedOn,
     DateOnly? PlannedTop, DateOnly? ToppedOn, DateOnly? PlannedBuilt, DateOnly? BuiltOn, DateOnly? PlannedDelivery, DateOnly? DeliveredOn,
-    string Progress, long Version, bool Removed, DateTime ChangedAt);
+    string Progress, long Version, bool Removed, DateTime ChangedAt) : IListed;
 
 internal sealed class ListBuildingsHandler(HousingDb db, TimeProvider clock) : IRequestHandler<ListBuildings, Listing<BuildingItem>>
 {
-    public async Task<Listing<BuildingItem>> Handle(ListBuildings request, CancellationToken cancellationToken)
-    {
-        var asOf = clock.GetUtcNow().UtcDateTime;
-        var items = await db.Buildings.AsNoTracking().Where(b => request.AreaId == null || b.AreaId == request.AreaId).Page(request.Page)
-            .Select(b => new BuildingItem(
-                b.Id, b.AreaId, b.Estate, b.Name, b.ProjectId, b.PlannedStart, b.StartedOn, b.PlannedTop, b.ToppedOn,
-                b.PlannedBuilt, b.BuiltOn, b.PlannedDelivery, b.DeliveredOn, b.Progress, b.Version, b.Removed, b.ChangedAt))
-            .ToListAsync(cancellationToken);
-        return items.ToListing(request.Page, asOf, i => (i.ChangedAt, i.Id));
-    }
+    private static readonly Changes<HousingDb, Building, BuildingItem> Items = new((_, b) => new BuildingItem(
+        b.Id, b.AreaId, b.Estate, b.Name, b.ProjectId, b.PlannedStart, b.StartedOn, b.PlannedTop, b.ToppedOn,
+        b.PlannedBuilt, b.BuiltOn, b.PlannedDelivery, b.DeliveredOn, b.Progress, b.Version, b.Removed, b.ChangedAt));
+
+    public Task<Listing<BuildingItem>> Handle(ListBuildings request, CancellationToken cancellationToken) =>
+        Items.Read(db, request.Page, request.AreaId, clock.GetUtcNow().UtcDateTime, cancellationToken);
 }
 
 internal sealed class ListBuildingsEndpoint : IEndpoint

@@ -20,7 +20,7 @@ internal sealed class ExportFamilies : IDownload
         var asked = Asked.From(UrlQuery.Parse(request.GetEncodedPathAndQuery()), clock).Whole();
         var found = await mediator.Send(new FindFamilies(asked), ct);
         var places = await mediator.Send(new ReadPlaces(asked.AreaId), ct);
-        return Workbook.Of("安置户", asked.AsOf, Columns(places, asked.AsOf), found.Rows.Items);
+        return Workbook.Of("安置户", asked.AsOf, Columns(places, asked.AsOf), found.Rows);
     }
 
     private static ExportColumn<Family>[] Columns(Places places, DateOnly asOf) =>

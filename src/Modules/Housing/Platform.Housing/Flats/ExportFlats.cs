@@ -22,7 +22,7 @@ internal sealed class ExportFlats : IDownload
         filter = filter with { Asked = filter.Asked.Whole() };
         var found = await mediator.Send(new FindFlats(filter), ct);
         var places = await mediator.Send(new ReadPlaces(filter.Asked.AreaId), ct);
-        return Workbook.Of("安置房源", filter.Asked.AsOf, Columns(places, filter.Asked.AsOf), found.Rows.Items);
+        return Workbook.Of("安置房源", filter.Asked.AsOf, Columns(places, filter.Asked.AsOf), found.Rows);
     }
 
     private static ExportColumn<FlatRow>[] Columns(Places places, DateOnly asOf) =>

@@ -2,7 +2,6 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 using Platform.Housing.Data;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
@@ -33,23 +32,18 @@ public sealed record ListFlats(ListingQuery Page, int? AreaId = null) : IQuery<L
 /// <param name="ChangedAt">When it last changed, UTC.</param>
 public sealed record FlatItem(
     Guid Id, int AreaId, Guid BuildingId, string Estate, string Building, string Unit, string Room, string Layout, long? AreaDm2,
-    Guid? ProjectId, Guid? HouseholdId, DateOnly? ChosenOn, DateOnly? HandedOverOn, long Version, bool Removed, DateTime ChangedAt);
+    Guid? ProjectId, Guid? HouseholdId, DateOnly? ChosenOn, DateOnly? HandedOverOn, long Version, bool Removed, DateTime ChangedAt) : IListed;
 
 internal sealed class ListFlatsHandler(HousingDb db, TimeProvider clock) : IRequestHandler<ListFlats, Listing<FlatItem>>
 {
-    public async Task<Listing<FlatItem>> Handle(ListFlats request, CancellationToken cancellationToken)
-    {
-        var asOf = clock.GetUtcNow().UtcDateTime;
-        var rows = db.Flats.AsNoTracking().Where(f => request.AreaId == null || f.AreaId == request.AreaId).Page(request.Page);
-        var items = await rows
-            .Join(db.Buildings, f => new { f.AreaId, f.BuildingId }, b => new { b.AreaId, BuildingId = b.Id }, (f, b) => new { f, b })
-            .OrderBy(r => r.f.ChangedAt).ThenBy(r => r.f.Id)
-            .Select(r => new FlatItem(
-                r.f.Id, r.f.AreaId, r.f.BuildingId, r.b.Estate, r.b.Name, r.f.Unit, r.f.Room, r.f.Layout, r.f.AreaDm2,
-                r.f.ProjectId, r.f.HouseholdId, r.f.ChosenOn, r.f.HandedOverOn, r.f.Version, r.f.Removed, r.f.ChangedAt))
-            .ToListAsync(cancellationToken);
-        return items.ToListing(request.Page, asOf, i => (i.ChangedAt, i.Id));
-    }
+    private static readonly Changes<HousingDb, Flat, FlatItem> Items = new((d, f) => new FlatItem(
+        f.Id, f.AreaId, f.BuildingId,
+        d.Buildings.Where(b => b.AreaId == f.AreaId && b.Id == f.BuildingId).Select(b => b.Estate).First(),
+        d.Buildings.Where(b => b.AreaId == f.AreaId && b.Id == f.BuildingId).Select(b => b.Name).First(),
+        f.Unit, f.Room, f.Layout, f.AreaDm2, f.ProjectId, f.HouseholdId, f.ChosenOn, f.HandedOverOn, f.Version, f.Removed, f.ChangedAt));
+
+    public Task<Listing<FlatItem>> Handle(ListFlats request, CancellationToken cancellationToken) =>
+        Items.Read(db, request.Page, request.AreaId, clock.GetUtcNow().UtcDateTime, cancellationToken);
 }
 
 internal sealed class ListFlatsEndpoint : IEndpoint

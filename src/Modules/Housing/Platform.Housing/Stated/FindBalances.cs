@@ -5,6 +5,7 @@ using Platform.Kernel.Modules;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Sheets;
 using Platform.Kernel.Web;
+using Platform.Portal;
 
 namespace Platform.Housing.Stated;
 

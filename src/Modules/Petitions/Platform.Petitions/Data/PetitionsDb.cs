@@ -5,22 +5,7 @@ using Platform.Petitions.Register;
 namespace Platform.Petitions.Data;
 
 /// <summary>Schema <c>petitions</c>.</summary>
-public sealed class PetitionsDb : ModuleDb
+public sealed class PetitionsDb(DbContextOptions<PetitionsDb> options) : ModuleDb(options)
 {
-    /// <summary>The context of the running house.</summary>
-    public PetitionsDb(DbGround ground)
-        : base(ground)
-    {
-    }
-
-    /// <summary>The context for making migrations.</summary>
-    public PetitionsDb(DbContextOptions<PetitionsDb> options)
-        : base(options)
-    {
-    }
-
-    /// <inheritdoc/>
-    public override string Word => "petitions";
-
     internal DbSet<Petition> Petitions => Set<Petition>();
 }

@@ -24,7 +24,7 @@ internal sealed class ExportPetitions : IDownload
         var filter = PetitionFilter.Of(url, clock);
         var found = await mediator.Send(new FindPetitions(filter, PageOf.All(url["sort"] ?? "")), ct);
         var counties = await Counties.Read(areas, caller, scope, "petitions");
-        return Workbook.Of("信访事项", filter.AsOf, Columns(counties, filter.AsOf), found.Rows.Items);
+        return Workbook.Of("信访事项", filter.AsOf, Columns(counties, filter.AsOf), found.Rows);
     }
 
     private static ExportColumn<Petition>[] Columns(Counties counties, DateOnly day) =>

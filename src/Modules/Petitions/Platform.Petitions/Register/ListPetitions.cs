@@ -2,7 +2,6 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Personal;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
@@ -35,24 +34,17 @@ public sealed record ListPetitions(ListingQuery Page, int? AreaId = null, Guid? 
 /// <param name="ChangedAt">When it last changed, UTC.</param>
 public sealed record PetitionItem(
     Guid Id, int AreaId, DateOnly RegisteredOn, string Petitioner, int? People, string Form, Guid? ProjectId, string ProjectName, string Kind,
-    DateOnly? AcceptedOn, DateOnly? DeadlineOn, DateOnly? RepliedOn, string Unit, long Version, bool Removed, DateTime ChangedAt);
+    DateOnly? AcceptedOn, DateOnly? DeadlineOn, DateOnly? RepliedOn, string Unit, long Version, bool Removed, DateTime ChangedAt) : IListed;
 
 internal sealed class ListPetitionsHandler(PetitionsDb db, TimeProvider clock) : IRequestHandler<ListPetitions, Listing<PetitionItem>>
 {
-    public async Task<Listing<PetitionItem>> Handle(ListPetitions request, CancellationToken cancellationToken)
-    {
-        var asOf = clock.GetUtcNow().UtcDateTime;
-        var rows = await db.Petitions.AsNoTracking()
-            .Where(p => (request.AreaId == null || p.AreaId == request.AreaId) && (request.ProjectId == null || p.ProjectId == request.ProjectId))
-            .Page(request.Page).ToListAsync(cancellationToken);
-        List<PetitionItem> items =
-        [
-            .. rows.Select(p => new PetitionItem(
-                p.Id, p.AreaId, p.RegisteredOn, PersonalMask.Name(p.Petitioner), p.People, p.Form, p.ProjectId, p.ProjectName, p.Kind,
-                p.AcceptedOn, p.DeadlineOn, p.RepliedOn, p.Unit, p.Version, p.Removed, p.ChangedAt)),
-        ];
-        return items.ToListing(request.Page, asOf, i => (i.ChangedAt, i.Id));
-    }
+    private static readonly Changes<PetitionsDb, Petition, PetitionItem> Items = new((_, p) => new PetitionItem(
+        p.Id, p.AreaId, p.RegisteredOn, PersonalMask.Name(p.Petitioner), p.People, p.Form, p.ProjectId, p.ProjectName, p.Kind,
+        p.AcceptedOn, p.DeadlineOn, p.RepliedOn, p.Unit, p.Version, p.Removed, p.ChangedAt));
+
+    public Task<Listing<PetitionItem>> Handle(ListPetitions request, CancellationToken cancellationToken) =>
+        Items.Read(db, request.Page, request.AreaId, clock.GetUtcNow().UtcDateTime, cancellationToken,
+            request.ProjectId is { } project ? p => p.ProjectId == project : null);
 }
 
 internal sealed class ListPetitionsEndpoint : IEndpoint

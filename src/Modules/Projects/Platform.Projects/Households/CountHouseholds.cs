@@ -17,7 +17,7 @@ internal sealed class CountHouseholdsHandler(ProjectsDb db, IPersonalVault vault
 {
     public async Task<HouseholdCounts> Handle(CountHouseholds request, CancellationToken cancellationToken)
     {
-        var tally = await ReadTally.Of(request.Filter.Of(db.Households, vault, anySigning: true), request.Filter.AsOf, cancellationToken);
+        var tally = await ReadTally.Of(request.Filter.Of(db.Rows<Household>(request.Filter.AreaId), vault, anySigning: true), request.Filter.AsOf, cancellationToken);
         return new(tally.All, tally.Signed, tally.Unsigned);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ExportHouseholds : IDownload
         var url = UrlQuery.Parse(request.Path + request.QueryString);
         var rows = await mediator.Send(new FindHouseholds(HouseholdFilter.From(url, clock.Today()), PageOf.All(url["sort"] ?? "")), ct);
         var counties = await Counties.Read(areas, caller, scope, "projects");
-        return Workbook.Of("被征收户", clock.Today(), Columns(counties.Names), rows.Items);
+        return Workbook.Of("被征收户", clock.Today(), Columns(counties.Names), rows);
     }
 
     private static ExportColumn<HouseholdRow>[] Columns(IReadOnlyDictionary<int, string> areas) =>

@@ -22,7 +22,7 @@ internal sealed class FindHouseholdsHandler(ProjectsDb db, IPersonalVault vault)
 {
     public async Task<Paged<HouseholdRow>> Handle(FindHouseholds request, CancellationToken cancellationToken)
     {
-        var rows = request.Filter.Of(db.Households.AsNoTracking(), vault);
+        var rows = request.Filter.Of(db.Rows<Household>(request.Filter.AreaId), vault);
         var total = await rows.CountAsync(cancellationToken);
         var items = await Sorted(rows, request.Page).Skip(request.Page.Before).Take(request.Page.Size)
             .Select(h => new HouseholdRow(

@@ -26,10 +26,9 @@ internal sealed record HouseholdFilter(string? Text, int? AreaId, Guid? ProjectI
         url["mode"], url["signed"],
         DateOnly.TryParseExact(url["asOf"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : today);
 
-    /// <summary>The rows of the filter, signed or not where <paramref name="anySigning"/>.</summary>
+    /// <summary>The filter's part of its area's rows, signed or not where <paramref name="anySigning"/>.</summary>
     public IQueryable<Household> Of(IQueryable<Household> rows, IPersonalVault vault, bool anySigning = false)
     {
-        if (AreaId is { } area) rows = rows.Where(h => h.AreaId == area);
         if (ProjectId is { } project) rows = rows.Where(h => h.ProjectId == project);
         if (!string.IsNullOrEmpty(Mode))
             rows = PageWords.TryWord<CompensationMode>(Mode, out var mode) ? rows.Where(HouseholdsAsOf.Of(mode, AsOf)) : rows.Where(_ => false);

@@ -2,7 +2,6 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Personal;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
@@ -24,22 +23,17 @@ internal sealed record ListHouseholds(ListingQuery Page, int? AreaId = null, Gui
 internal sealed record HouseholdItem(
     Guid Id, int AreaId, Guid ProjectId, string Code, string Name, string IdNumber, string Phone, long AreaDm2, bool Signed,
     DateOnly? SignedOn, CompensationMode Mode, DateOnly? MovedOn, long? CompensationFen, bool Turnover, int? TermMonths,
-    long Version, bool Removed, DateTime ChangedAt);
+    long Version, bool Removed, DateTime ChangedAt) : IListed;
 
 internal sealed class ListHouseholdsHandler(ProjectsDb db, TimeProvider clock) : IRequestHandler<ListHouseholds, Listing<HouseholdItem>>
 {
-    public async Task<Listing<HouseholdItem>> Handle(ListHouseholds request, CancellationToken cancellationToken)
-    {
-        var asOf = clock.GetUtcNow().UtcDateTime;
-        var rows = db.Households.AsNoTracking()
-            .Where(h => (request.AreaId == null || h.AreaId == request.AreaId) && (request.ProjectId == null || h.ProjectId == request.ProjectId));
-        var items = await rows.Page(request.Page)
-            .Select(h => new HouseholdItem(
-                h.Id, h.AreaId, h.ProjectId, h.Code, PersonalMask.Name(h.Name), h.IdNumber.Mask, h.Phone.Mask, h.AreaDm2, h.Signed,
-                h.SignedOn, h.Mode, h.MovedOn, h.CompensationFen, h.Turnover, h.TermMonths, h.Version, h.Removed, h.ChangedAt))
-            .ToListAsync(cancellationToken);
-        return items.ToListing(request.Page, asOf, i => (i.ChangedAt, i.Id));
-    }
+    private static readonly Changes<ProjectsDb, Household, HouseholdItem> Items = new((_, h) => new HouseholdItem(
+        h.Id, h.AreaId, h.ProjectId, h.Code, PersonalMask.Name(h.Name), h.IdNumber.Mask, h.Phone.Mask, h.AreaDm2, h.Signed,
+        h.SignedOn, h.Mode, h.MovedOn, h.CompensationFen, h.Turnover, h.TermMonths, h.Version, h.Removed, h.ChangedAt));
+
+    public Task<Listing<HouseholdItem>> Handle(ListHouseholds request, CancellationToken cancellationToken) =>
+        Items.Read(db, request.Page, request.AreaId, clock.GetUtcNow().UtcDateTime, cancellationToken,
+            request.ProjectId is { } project ? h => h.ProjectId == project : null);
 }
 
 internal sealed class ListHouseholdsEndpoint : IEndpoint

@@ -13,7 +13,7 @@ internal sealed class FillHousehold(IPersonalVault vault)
     public void From(Household to, SheetRow row)
     {
         var name = row.Text(SurveyKeys.Person)!;
-        (to.Name, to.NameFolded) = (name, RowValues.Folded(name));
+        (to.Name, to.NameFolded) = (name, RowWords.Folded(name));
         to.IdNumber = Sealed(to, row, "idNumber", PersonalKind.IdNumber, nameof(Household.IdNumber), to.IdNumber);
         to.Phone = Sealed(to, row, "phone", PersonalKind.Phone, nameof(Household.Phone), to.Phone);
         House(to, row);

@@ -81,7 +81,7 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
         {
             AreaId = areaId,
             Name = name.Trim(),
-            NameFolded = RowValues.Folded(name),
+            NameFolded = RowWords.Folded(name),
             State = ProjectState.Running,
             Remark = "由被征收户台账自动建立，待补充项目信息",
         };

@@ -41,7 +41,7 @@ internal sealed class TakeProjects(ProjectsDb db) : ISheetTaker
     private static void Fill(Project to, SheetRow row, string code, string name)
     {
         if (code.Length > 0) to.Code = code;
-        (to.Name, to.NameFolded) = (name, RowValues.Folded(name));
+        (to.Name, to.NameFolded) = (name, RowWords.Folded(name));
         to.DecisionNo = row.TextOr("decisionNo", to.DecisionNo);
         to.DecidedOn = row.DateOr("decided", to.DecidedOn);
         to.Ground = row.ChoiceOr("ground", to.Ground, PublicGround.Unknown);

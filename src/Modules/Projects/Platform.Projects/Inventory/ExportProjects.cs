@@ -23,7 +23,7 @@ internal sealed class ExportProjects : IDownload
         var url = UrlQuery.Parse(request.Path + request.QueryString);
         var rows = await mediator.Send(new FindProjects(ProjectFilter.From(url, clock.Today()), PageOf.All(url["sort"] ?? "")), ct);
         var counties = await Counties.Read(areas, caller, scope, "projects");
-        return Workbook.Of("征收项目", clock.Today(), Columns(counties.Names), rows.Items);
+        return Workbook.Of("征收项目", clock.Today(), Columns(counties.Names), rows);
     }
 
     private static ExportColumn<ProjectRow>[] Columns(IReadOnlyDictionary<int, string> areas) =>

@@ -2,7 +2,6 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
 using Platform.Projects.Contracts;
@@ -29,21 +28,16 @@ public sealed record ListProjects(ListingQuery Page, int? AreaId = null) : IQuer
 /// <param name="ChangedAt">When it last changed, UTC.</param>
 public sealed record ProjectItem(
     Guid Id, int AreaId, string Code, string Name, string DecisionNo, DateOnly? DecidedOn, ProjectState State,
-    int Households, long Version, bool Removed, DateTime ChangedAt);
+    int Households, long Version, bool Removed, DateTime ChangedAt) : IListed;
 
 internal sealed class ListProjectsHandler(ProjectsDb db, TimeProvider clock) : IRequestHandler<ListProjects, Listing<ProjectItem>>
 {
-    public async Task<Listing<ProjectItem>> Handle(ListProjects request, CancellationToken cancellationToken)
-    {
-        var asOf = clock.GetUtcNow().UtcDateTime;
-        var rows = db.Projects.AsNoTracking().Where(p => request.AreaId == null || p.AreaId == request.AreaId).Page(request.Page);
-        var items = await rows
-            .Select(p => new ProjectItem(
-                p.Id, p.AreaId, p.Code, p.Name, p.DecisionNo, p.DecidedOn, p.State,
-                db.Households.Count(h => h.AreaId == p.AreaId && h.ProjectId == p.Id), p.Version, p.Removed, p.ChangedAt))
-            .ToListAsync(cancellationToken);
-        return items.ToListing(request.Page, asOf, i => (i.ChangedAt, i.Id));
-    }
+    private static readonly Changes<ProjectsDb, Project, ProjectItem> Items = new((d, p) => new ProjectItem(
+        p.Id, p.AreaId, p.Code, p.Name, p.DecisionNo, p.DecidedOn, p.State,
+        d.Households.Count(h => h.AreaId == p.AreaId && h.ProjectId == p.Id), p.Version, p.Removed, p.ChangedAt));
+
+    public Task<Listing<ProjectItem>> Handle(ListProjects request, CancellationToken cancellationToken) =>
+        Items.Read(db, request.Page, request.AreaId, clock.GetUtcNow().UtcDateTime, cancellationToken);
 }
 
 internal sealed class ListProjectsEndpoint : IEndpoint

@@ -7,23 +7,8 @@ using Platform.Rectification.Rules;
 namespace Platform.Rectification.Data;
 
 /// <summary>Schema <c>rectification</c>.</summary>
-public sealed class RectificationDb : ModuleDb
+public sealed class RectificationDb(DbContextOptions<RectificationDb> options) : ModuleDb(options)
 {
-    /// <summary>The context of the running house.</summary>
-    public RectificationDb(DbGround ground)
-        : base(ground)
-    {
-    }
-
-    /// <summary>The context for making migrations.</summary>
-    public RectificationDb(DbContextOptions<RectificationDb> options)
-        : base(options)
-    {
-    }
-
-    /// <inheritdoc/>
-    public override string Word => "rectification";
-
     internal DbSet<ProblemRule> Rules => Set<ProblemRule>();
 
     internal DbSet<Problem> Problems => Set<Problem>();

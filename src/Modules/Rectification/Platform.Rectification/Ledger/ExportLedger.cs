@@ -24,7 +24,7 @@ internal sealed class ExportLedger : IDownload
         var (url, today) = (UrlQuery.Parse(request.Path + request.QueryString), Formats.DayOf(clock.GetUtcNow()));
         var rows = await mediator.Send(new FindProblems(LedgerFilter.From(url, today), PageOf.All(url["sort"] ?? "")), ct);
         var counties = await Counties.Read(areas, caller, scope, "rectification");
-        return Workbook.Of("问题台账", today, Columns(counties.Names, today), rows.Items);
+        return Workbook.Of("问题台账", today, Columns(counties.Names, today), rows);
     }
 
     private static ExportColumn<LedgerRow>[] Columns(IReadOnlyDictionary<int, string> areas, DateOnly today) =>

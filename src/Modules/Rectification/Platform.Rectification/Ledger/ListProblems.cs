@@ -2,7 +2,6 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
 using Platform.Rectification.Data;
@@ -35,7 +34,7 @@ public sealed record ListProblems(ListingQuery Page, int? AreaId = null, string?
 /// <param name="ChangedAt">When it last changed, UTC.</param>
 public sealed record ProblemItem(
     Guid Id, int AreaId, Guid ProjectId, string Project, string Class, string State, DateOnly OpenedOn, OpenedBy OpenedBy,
-    DateOnly? OverdueSince, long MoneyFen, int Households, DateOnly? HealthySince, long Version, bool Removed, DateTime ChangedAt);
+    DateOnly? OverdueSince, long MoneyFen, int Households, DateOnly? HealthySince, long Version, bool Removed, DateTime ChangedAt) : IListed;
 
 /// <summary>The number that opened a problem, as it then was.</summary>
 /// <param name="Indicator">The indicator's code.</param>
@@ -48,16 +47,14 @@ public sealed record OpenedBy(string Indicator, long Value, string Unit, string 
 
 internal sealed class ListProblemsHandler(RectificationDb db, TimeProvider clock) : IRequestHandler<ListProblems, Listing<ProblemItem>>
 {
-    public async Task<Listing<ProblemItem>> Handle(ListProblems request, CancellationToken cancellationToken)
+    private static readonly Changes<RectificationDb, Problems.Problem, ProblemItem> Items = new((_, p) => Item(p));
+
+    public Task<Listing<ProblemItem>> Handle(ListProblems request, CancellationToken cancellationToken)
     {
-        var asOf = clock.GetUtcNow().UtcDateTime;
         var only = ProblemClasses.Read(request.Class);
         if (request.Class is not null && only is null)
             throw new ProblemException(400, "class-unknown", $"class 应为 {string.Join("、", ProblemClasses.All.Select(c => c.Key))} 之一。");
-        var rows = await db.Problems.AsNoTracking()
-            .Where(p => (request.AreaId == null || p.AreaId == request.AreaId) && (only == null || p.Class == only))
-            .Page(request.Page).ToListAsync(cancellationToken);
-        return rows.Select(Item).ToList().ToListing(request.Page, asOf, i => (i.ChangedAt, i.Id));
+        return Items.Read(db, request.Page, request.AreaId, clock.GetUtcNow().UtcDateTime, cancellationToken, only is null ? null : p => p.Class == only);
     }
 
     private static ProblemItem Item(Problems.Problem p) => new(

@@ -28,6 +28,7 @@ internal sealed class ProblemTodos(IMediator mediator, Caller caller, AreaMap ar
     private static int? Urgency(LedgerRow row, DateOnly today) =>
         row.OverdueDays(today) is > 0 and var days ? days : today.DayNumber - row.Deadline?.DayNumber;
 
-    private static string Named(LedgerRow row) =>
-        ProblemClasses.Of(row.Class).Short + (row.Households > 0 ? $"，涉及 {Formats.Count(row.Households)} 户" : "");
+    private static string Named(LedgerRow row) => Texts.T(ProblemClasses.Of(row.Class).Short) is var name && row.Households > 0
+        ? Texts.T("{0}，涉及 {1} 户", name, Formats.Count(row.Households))
+        : name;
 }

@@ -18,7 +18,7 @@ internal sealed class ExportFamilies : IDownload
     private static async Task<IResult> Write(Guid id, IMediator mediator, TimeProvider clock, CancellationToken ct)
     {
         var families = await mediator.Send(new FindFamilies(id, PageOf.All("")), ct);
-        return Workbook.Of("问题涉及的被征收户", Formats.DayOf(clock.GetUtcNow()), Columns, families.Items);
+        return Workbook.Of("问题涉及的被征收户", Formats.DayOf(clock.GetUtcNow()), Columns, families);
     }
 
     private static readonly ExportColumn<HouseholdFact>[] Columns =

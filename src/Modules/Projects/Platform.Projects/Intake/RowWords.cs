@@ -3,23 +3,10 @@ using Platform.Kernel.Web;
 
 namespace Platform.Projects.Intake;
 
-/// <summary>
-/// Values of a row for columns that the sheet has; what stood before where it lacks the column, so that a sheet
-/// with fewer columns wipes nothing out.
-/// </summary>
-internal static class RowValues
+/// <summary>States, modes and codes of a row.</summary>
+internal static class RowWords
 {
     private const int LongestKey = 200;
-
-    public static string TextOr(this SheetRow row, string key, string before) => row.Matched(key) ? row.Text(key) ?? "" : before;
-
-    public static DateOnly? DateOr(this SheetRow row, string key, DateOnly? before) => row.Matched(key) ? row.Date(key) : before;
-
-    public static int? IntOr(this SheetRow row, string key, int? before) => row.Matched(key) ? row.Int(key) : before;
-
-    public static long? FenOr(this SheetRow row, string key, long? before) => row.Matched(key) ? row.Fen(key) : before;
-
-    public static long? Dm2Or(this SheetRow row, string key, long? before) => row.Matched(key) ? row.Dm2(key) : before;
 
     /// <summary>A choice's machine value as an enum of the same words; <paramref name="unsaid"/> where the cell says nothing.</summary>
     public static T ChoiceOr<T>(this SheetRow row, string key, T before, T unsaid)
