@@ -16,7 +16,8 @@ internal static class StartUp
         var folder = Directory.CreateTempSubdirectory("platform-start").FullName;
         try
         {
-            var host = Path.Combine(AppContext.BaseDirectory, "Platform.Host.dll");
+            // The host as it was built for itself: it looks for modules beside it, and would find this program here.
+            var host = Path.Combine(AppContext.BaseDirectory.Replace("/tests/Platform.Benchmarks/", "/src/Host/Platform.Host/", StringComparison.Ordinal), "Platform.Host.dll");
             var self = Path.Combine(AppContext.BaseDirectory, "Platform.Benchmarks.dll");
             var first = await Until(url => [host, "--urls", url], "/sign-in", folder);
             var (ours, bare) = (new List<double>(), new List<double>());
@@ -52,6 +53,8 @@ internal static class StartUp
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         var begun = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;
+        var said = new System.Text.StringBuilder();
+        process.ErrorDataReceived += (_, line) => said.AppendLine(line.Data);
         process.BeginErrorReadLine();
         process.BeginOutputReadLine();
         try
@@ -59,7 +62,7 @@ internal static class StartUp
             using var http = new HttpClient { BaseAddress = new Uri(url) };
             while (Stopwatch.GetElapsedTime(begun) < TimeSpan.FromMinutes(3) && !process.HasExited)
                 if (await Answers(http, path)) return Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
-            throw new InvalidOperationException($"{path} did not answer.");
+            throw new InvalidOperationException($"{path} did not answer: {said}");
         }
         finally
         {
