@@ -7,6 +7,7 @@ using Platform.Host.Seed;
 using Platform.IntegrationTests.Ground;
 using Platform.IntegrationTests.Survey;
 using Platform.Kernel.Data;
+using Platform.Kernel;
 
 namespace Platform.IntegrationTests.Rooms;
 
@@ -58,7 +59,7 @@ public abstract class OperatorTests(HouseFixture fixture) : HouseTests(fixture)
         await Mark(true);
         try
         {
-            (await Should.ThrowAsync<InvalidOperationException>(() => Demonstration.BeforeServing(app))).Message.ShouldContain("演示账号");
+            (await Should.ThrowAsync<CannotStartException>(() => Demonstration.BeforeServing(app))).Message.ShouldContain("演示账号");
         }
         finally
         {

@@ -27,8 +27,8 @@ public sealed class KeyTests : IDisposable
     [Fact]
     public void Production_without_keys_does_not_start()
     {
-        Should.Throw<InvalidOperationException>(() => PersonalGround.Services()).Message.ShouldContain("Personal__KeyFolder");
-        Should.Throw<InvalidOperationException>(() => PersonalGround.Services(("KeyFolder", folder)));
+        Should.Throw<CannotStartException>(() => PersonalGround.Services()).Message.ShouldContain("Personal__KeyFolder");
+        Should.Throw<CannotStartException>(() => PersonalGround.Services(("KeyFolder", folder)));
         Directory.GetFiles(folder).ShouldBeEmpty();
     }
 
@@ -36,7 +36,7 @@ public sealed class KeyTests : IDisposable
     [InlineData("SealKeys:1", "c2hvcnQ=")]
     [InlineData("SealKeys:0", "")]
     [InlineData("SealKeys:one", "")]
-    public void Malformed_keys_are_named(string setting, string key) => Should.Throw<InvalidOperationException>(() =>
+    public void Malformed_keys_are_named(string setting, string key) => Should.Throw<CannotStartException>(() =>
         PersonalGround.Services((setting, key.Length > 0 ? key : PersonalGround.NewKey()), ("FindKey", PersonalGround.NewKey())));
 
     [Fact]
@@ -59,6 +59,6 @@ public sealed class KeyTests : IDisposable
     {
         KeyRing.Load(new PersonalOptions { KeyFolder = folder }, mayCreate: true);
         File.Delete(Path.Combine(folder, "find.key"));
-        Should.Throw<InvalidOperationException>(() => KeyRing.Load(new PersonalOptions { KeyFolder = folder }, mayCreate: true));
+        Should.Throw<CannotStartException>(() => KeyRing.Load(new PersonalOptions { KeyFolder = folder }, mayCreate: true));
     }
 }

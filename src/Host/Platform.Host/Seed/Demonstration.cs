@@ -1,12 +1,13 @@
-using Autofac;
 using Autofac.Extensions.DependencyInjection;
+using Autofac;
 using Microsoft.EntityFrameworkCore;
 using Platform.Host.Start;
 using Platform.Kernel.Access;
 using Platform.Kernel.Areas;
-using Platform.Kernel.Data;
 using Platform.Kernel.Data.Providers;
+using Platform.Kernel.Data;
 using Platform.Kernel.Modules;
+using Platform.Kernel;
 
 namespace Platform.Host.Seed;
 
@@ -22,7 +23,7 @@ internal static class Demonstration
         await using var scope = app.Services.GetAutofacRoot().BeginLifetimeScope();
         var db = scope.Resolve<PlatformDb>();
         if (!development && await db.Accounts.AnyAsync(a => a.Demo))
-            throw new InvalidOperationException("数据库里有演示账号，生产环境不启动。请换一个正式的数据库，或删除演示账号。");
+            throw new CannotStartException("数据库里有演示账号，生产环境不启动。请换一个正式的数据库，或删除演示账号。");
         if (development && scope.Resolve<DatabaseOptions>().Provider == DatabaseProvider.Sqlite) await Seed(app.Services, CancellationToken.None);
         if (development) await DemoSecrets.Print(app.Services.GetRequiredService<DataFolder>());
     }

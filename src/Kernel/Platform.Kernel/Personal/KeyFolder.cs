@@ -54,7 +54,7 @@ public static class KeyFolder
         writer.WriteLine(Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyRing.KeySize)));
     }
 
-    private static InvalidOperationException Missing(string what) => new(
+    private static CannotStartException Missing(string what) => new(
         $"没有个人信息密钥（{what}），主机不能启动：请用 Personal__KeyFolder 指向密钥目录，或用环境变量 "
         + "Personal__SealKeys__1 与 Personal__FindKey 给出密钥。丢失密钥则已加密的数据无法恢复，请另行备份。");
 }

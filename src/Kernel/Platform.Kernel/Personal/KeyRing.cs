@@ -17,7 +17,7 @@ public sealed class KeyRing
     internal KeyRing(IReadOnlyDictionary<ushort, byte[]> sealing, byte[] find)
     {
         if (sealing.Count == 0)
-            throw new InvalidOperationException("没有任何加密密钥：请至少给出一把 seal-1.key。");
+            throw new CannotStartException("没有任何加密密钥：请至少给出一把 seal-1.key。");
         this.sealing = new(sealing);
         Newest = sealing.Keys.Max();
         FindKey = find;
@@ -31,7 +31,7 @@ public sealed class KeyRing
     /// <summary>Reads the keys that the options name.</summary>
     /// <param name="options">Keys, or the folder that holds them.</param>
     /// <param name="mayCreate">Whether missing keys may be made in the folder: in Development only.</param>
-    /// <exception cref="InvalidOperationException">Keys are missing or malformed.</exception>
+    /// <exception cref="CannotStartException">Keys are missing or malformed.</exception>
     public static KeyRing Load(PersonalOptions options, bool mayCreate) => options.SealKeys.Count > 0
         ? new KeyRing(
             options.SealKeys.ToDictionary(k => Version(k.Key), k => Bytes(k.Value, "SealKeys:" + k.Key)),
@@ -45,14 +45,14 @@ public sealed class KeyRing
     internal static ushort Version(string text) =>
         ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version > 0
             ? version
-            : throw new InvalidOperationException($"密钥版本“{text}”不是 1 到 65535 的整数。");
+            : throw new CannotStartException($"密钥版本“{text}”不是 1 到 65535 的整数。");
 
     internal static byte[] Bytes(string base64, string where)
     {
         var bytes = new byte[KeySize + 1];
         return Convert.TryFromBase64String(base64.Trim(), bytes, out var length) && length == KeySize
             ? bytes[..KeySize]
-            : throw new InvalidOperationException($"密钥 {where} 应为 {KeySize} 字节的 base64：可用 openssl rand -base64 {KeySize} 生成。");
+            : throw new CannotStartException($"密钥 {where} 应为 {KeySize} 字节的 base64：可用 openssl rand -base64 {KeySize} 生成。");
     }
 
     private byte[] Derive((ushort Version, string Purpose) wanted) => sealing.TryGetValue(wanted.Version, out var key)

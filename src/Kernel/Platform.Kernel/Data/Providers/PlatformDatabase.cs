@@ -21,11 +21,11 @@ public static class PlatformDatabase
     private static readonly PersonalHashes Hashes = new();
 
     /// <summary>Makes a closed connection; the caller opens and disposes it.</summary>
-    /// <exception cref="InvalidOperationException">No connection string is configured.</exception>
+    /// <exception cref="CannotStartException">No connection string is configured.</exception>
     public static DbConnection CreateConnection(DatabaseOptions options)
     {
         if (string.IsNullOrWhiteSpace(options.ConnectionString))
-            throw new InvalidOperationException("没有数据库连接串：请在配置节 Database 中填写 ConnectionString。");
+            throw new CannotStartException("没有数据库连接串：请在配置节 Database 中填写 ConnectionString。");
 
         return options.Provider switch
         {
@@ -76,6 +76,6 @@ public static class PlatformDatabase
         return builder;
     }
 
-    private static InvalidOperationException Unknown(DatabaseProvider provider) =>
+    private static CannotStartException Unknown(DatabaseProvider provider) =>
         new($"不认识的数据库种类 {provider}：请填 Sqlite、PostgreSql 或 SqlServer。");
 }
