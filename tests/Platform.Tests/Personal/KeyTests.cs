@@ -1,4 +1,5 @@
 using Platform.Kernel.Personal;
+using Platform.Kernel;
 
 namespace Platform.Tests.Personal;
 
