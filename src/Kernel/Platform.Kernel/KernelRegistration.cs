@@ -44,6 +44,7 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
         builder.RegisterType<Gatekeeper>().InstancePerLifetimeScope();
         builder.RegisterType<Surveyor>().InstancePerLifetimeScope();
         builder.RegisterType<SheetOrder>().InstancePerLifetimeScope();
+        builder.RegisterType<Layouts>().InstancePerLifetimeScope();
         builder.RegisterType<DemoRows>().InstancePerLifetimeScope();
         builder.RegisterType<Readings>().SingleInstance();
         builder.RegisterGeneric(typeof(Contributions<>)).InstancePerLifetimeScope();

@@ -52,6 +52,9 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
     /// <summary>Sheets of uploads.</summary>
     public DbSet<Uploads.UploadSheet> UploadSheets => Set<Uploads.UploadSheet>();
 
+    /// <summary>What counties said of their layouts.</summary>
+    public DbSet<Uploads.SheetLayout> SheetLayouts => Set<Uploads.SheetLayout>();
+
     /// <summary>What kind of data folder this is.</summary>
     public DbSet<HouseMark> Marks => Set<HouseMark>();
 

@@ -104,4 +104,17 @@ public sealed record SheetColumn(string Key, string Title, ColumnType Type, para
 
     /// <summary>The name used in messages.</summary>
     public string Spoken => Called ?? Title;
+
+    /// <summary>The usual title with its group.</summary>
+    public string GroupedTitle => (Groups.Count > 0 ? Groups[0] + "/" : "") + Title;
+
+    /// <summary>The usual title with its group and, for money and areas, the unit.</summary>
+    public string FullTitle(SheetUnit unit) => GroupedTitle + (Type, unit) switch
+    {
+        (ColumnType.Money, SheetUnit.One) => "（元）",
+        (ColumnType.Money, _) => "（万元）",
+        (ColumnType.Area, SheetUnit.One) => "（㎡）",
+        (ColumnType.Area, _) => "（万㎡）",
+        _ => "",
+    };
 }

@@ -32,12 +32,14 @@ public sealed class SurveyReader
     /// <param name="known">What the county has stored; nothing when null.</param>
     /// <param name="asOf">Day of filing where the file itself does not say; without either, no date counts as in the future.</param>
     /// <param name="limits">Budgets.</param>
+    /// <param name="layouts">What the county has said of its layouts; nothing when null.</param>
     /// <exception cref="SheetFileException">The file cannot be read.</exception>
-    public SurveyReading Read(Stream content, string name, ISurveyKnown? known = null, DateOnly? asOf = null, SheetLimits? limits = null) =>
-        Read(SheetFile.Open(content, name, limits), known, asOf);
+    public SurveyReading Read(
+        Stream content, string name, ISurveyKnown? known = null, DateOnly? asOf = null, SheetLimits? limits = null, LayoutBook? layouts = null) =>
+        Read(SheetFile.Open(content, name, limits), known, asOf, layouts);
 
     /// <summary>Reads and judges sheets from anywhere.</summary>
-    public SurveyReading Read(IEnumerable<RawSheet> sheets, ISurveyKnown? known = null, DateOnly? asOf = null)
+    public SurveyReading Read(IEnumerable<RawSheet> sheets, ISurveyKnown? known = null, DateOnly? asOf = null, LayoutBook? layouts = null)
     {
         ArgumentNullException.ThrowIfNull(sheets);
         var drafts = new List<SheetDraft>();
@@ -45,7 +47,7 @@ public sealed class SurveyReader
         var loose = new FilingDay();
         foreach (var sheet in sheets)
         {
-            var (draft, wait) = SheetWalk.Read(sheet, books, idle, loose);
+            var (draft, wait) = SheetWalk.Read(sheet, books, idle, layouts ?? LayoutBook.Empty, loose);
             if (draft is not null)
             {
                 drafts.Add(draft);

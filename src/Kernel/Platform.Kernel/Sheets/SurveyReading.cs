@@ -14,6 +14,9 @@ public enum MatchedBy
 
     /// <summary>Likeness of the words, borne out by the cells.</summary>
     Guess,
+
+    /// <summary>The county said so for this layout.</summary>
+    Hand,
 }
 
 /// <summary>A column of the sheet that a definition or extension takes.</summary>
@@ -27,6 +30,9 @@ public sealed record MatchedColumn(int Index, string Printed, SheetColumn Column
 {
     /// <summary>The column's key.</summary>
     public string Key => Column.Key;
+
+    /// <summary>The usual title with its group and its unit, which the reader understands wherever it stands.</summary>
+    public string FullTitle => Column.FullTitle(Unit);
 }
 
 /// <summary>A column that nobody takes.</summary>
@@ -62,6 +68,12 @@ public sealed class SheetReading
 
     /// <summary>Word of the module that owns the rows.</summary>
     public required string Word { get; init; }
+
+    /// <summary>What sheets of the same layout have in common.</summary>
+    public required string Layout { get; init; }
+
+    /// <summary>Every column that the kind knows here, matched or not.</summary>
+    public required IReadOnlyList<SheetColumn> Choices { get; init; }
 
     /// <summary>Row numbers of the header.</summary>
     public required IReadOnlyList<int> HeaderRows { get; init; }

@@ -20,7 +20,7 @@ public sealed record ReadUpload(Guid Id) : IQuery<UploadReading>;
 public sealed record UploadReading(Upload Upload, SurveyReading Reading, bool ReplacesDemo);
 
 internal sealed class ReadUploadHandler(
-    PlatformDb db, FileStore files, Surveyor surveyor, Readings readings, DemoRows demo, ModuleCatalog modules, Switchboard board)
+    PlatformDb db, FileStore files, Surveyor surveyor, Readings readings, DemoRows demo, Layouts layouts, ModuleCatalog modules, Switchboard board)
     : IRequestHandler<ReadUpload, UploadReading>
 {
     public async Task<UploadReading> Handle(ReadUpload request, CancellationToken cancellationToken)
@@ -41,6 +41,6 @@ internal sealed class ReadUploadHandler(
     {
         var taken = await db.UploadSheets.Where(s => s.AreaId == upload.AreaId && s.UploadId != upload.Id)
             .MaxAsync(s => s.CommittedAt, ct);
-        return taken?.Ticks + "/" + string.Join(',', modules.All.Select(m => (int)board.State(m.Word, upload.AreaId)));
+        return taken?.Ticks + "/" + await layouts.State(upload.AreaId, ct) + "/" + string.Join(',', modules.All.Select(m => (int)board.State(m.Word, upload.AreaId)));
     }
 }

@@ -6,7 +6,7 @@ namespace Platform.Kernel.Uploads;
 /// <summary>Reads a survey file for an area: by the sheets of the modules that are on there, against what is stored there.</summary>
 public sealed class Surveyor(
     IEnumerable<SheetDefinition> definitions, IEnumerable<SheetExtension> extensions, IEnumerable<IKnownFacts> facts,
-    ModuleCatalog modules, AreaScope scope, DemoRows demo, TimeProvider clock)
+    ModuleCatalog modules, AreaScope scope, DemoRows demo, Layouts layouts, TimeProvider clock)
 {
     /// <summary>Reads and judges the file; writes nothing.</summary>
     /// <exception cref="SheetFileException">The file cannot be read.</exception>
@@ -15,7 +15,7 @@ public sealed class Surveyor(
         var on = definitions.ToLookup(d => IsOn(d.Word, areaId));
         var more = extensions.ToLookup(e => IsOn(e.Word, areaId));
         var known = await Known(areaId, ct);
-        return new SurveyReader(on[true], more[true], on[false], more[false]).Read(content, fileName, known, Today);
+        return new SurveyReader(on[true], more[true], on[false], more[false]).Read(content, fileName, known, Today, layouts: await layouts.Of(areaId, ct));
     }
 
     private async Task<ISurveyKnown> Known(int areaId, CancellationToken ct)

@@ -12,11 +12,16 @@ namespace Platform.Kernel.Uploads;
 /// <param name="AreaId">The area.</param>
 /// <param name="UploadId">The upload.</param>
 /// <param name="Sheet">The sheet's name.</param>
-public sealed record TakeSheet(int AreaId, Guid UploadId, string Sheet) : ICommand<int>;
+/// <param name="Reason">Why rows with a remark are taken as they are; kept with the sheet.</param>
+public sealed record TakeSheet(int AreaId, Guid UploadId, string Sheet, string Reason = "") : ICommand<int>;
 
 internal sealed class TakeSheetValidator : AbstractValidator<TakeSheet>
 {
-    public TakeSheetValidator() => RuleFor(c => c.Sheet).NotEmpty().WithMessage("请指明工作表。").OverridePropertyName("sheet");
+    public TakeSheetValidator()
+    {
+        RuleFor(c => c.Sheet).NotEmpty().WithMessage("请指明工作表。").OverridePropertyName("sheet");
+        RuleFor(c => c.Reason).MaximumLength(200).WithMessage("说明最多 200 字。").OverridePropertyName("reason");
+    }
 }
 
 internal sealed class TakeSheetHandler(
@@ -37,7 +42,7 @@ internal sealed class TakeSheetHandler(
             await taker.Take(take, cancellationToken);
             await session.Save(cancellationToken); // the next taker asks for the rows of this one; nothing is committed yet
         }
-        (row.CommittedAt, row.CommittedBy) = (clock.GetUtcNow().UtcDateTime, caller.Name);
+        (row.CommittedAt, row.CommittedBy, row.Reason) = (clock.GetUtcNow().UtcDateTime, caller.Name, request.Reason);
         return take.Rows.Count();
     }
 

@@ -17,6 +17,12 @@ public sealed class Upload : Owned
     /// <summary>When, UTC.</summary>
     public DateTime At { get; set; }
 
+    /// <summary>When its rejected rows were last given back to be mended, UTC.</summary>
+    public DateTime? ReturnedAt { get; set; }
+
+    /// <summary>To whom.</summary>
+    public string ReturnedTo { get; set; } = "";
+
     /// <summary>Its sheets.</summary>
     public List<UploadSheet> Sheets { get; set; } = [];
 }
@@ -53,6 +59,9 @@ public sealed class UploadSheet : Owned
 
     /// <summary>Who took them.</summary>
     public string CommittedBy { get; set; } = "";
+
+    /// <summary>Why the rows with a remark were taken as they are; empty where there were none.</summary>
+    public string Reason { get; set; } = "";
 
     /// <summary>Position in the file, from 0.</summary>
     public int Order { get; set; }

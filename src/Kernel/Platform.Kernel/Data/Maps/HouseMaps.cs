@@ -16,7 +16,8 @@ internal sealed class HouseMaps :
     IEntityTypeConfiguration<Area>, IEntityTypeConfiguration<AreaAlias>, IEntityTypeConfiguration<Account>,
     IEntityTypeConfiguration<CountyModule>, IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditSequence>,
     IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<Delivery>, IEntityTypeConfiguration<IdempotentAnswer>,
-    IEntityTypeConfiguration<JobRun>, IEntityTypeConfiguration<HouseMark>, IEntityTypeConfiguration<Upload>
+    IEntityTypeConfiguration<JobRun>, IEntityTypeConfiguration<HouseMark>, IEntityTypeConfiguration<Upload>,
+    IEntityTypeConfiguration<SheetLayout>
 {
     public void Configure(EntityTypeBuilder<Area> builder)
     {
@@ -83,4 +84,10 @@ internal sealed class HouseMaps :
 
     public void Configure(EntityTypeBuilder<Upload> builder) =>
         builder.HasMany(u => u.Sheets).WithOne().HasForeignKey(s => new { s.AreaId, s.UploadId });
+
+    public void Configure(EntityTypeBuilder<SheetLayout> builder)
+    {
+        builder.HasIndex(l => new { l.AreaId, l.Signature }).IsUnique();
+        builder.Property(l => l.Columns).HasMaxLength(-1);
+    }
 }

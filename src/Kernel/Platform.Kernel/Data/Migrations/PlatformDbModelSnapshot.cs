@@ -325,6 +325,47 @@ namespace Platform.Kernel.Data.Migrations
                     b.ToTable("IdempotentAnswers", "platform");
                 });
 
+            modelBuilder.Entity("Platform.Kernel.Uploads.SheetLayout", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "Signature")
+                        .IsUnique()
+                        .HasDatabaseName("IX_platform_SheetLayouts_AreaId_Signature");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_platform_SheetLayouts_AreaId_ChangedAt_Id");
+
+                    b.ToTable("SheetLayouts", "platform");
+                });
+
             modelBuilder.Entity("Platform.Kernel.Uploads.Upload", b =>
                 {
                     b.Property<int>("AreaId");
@@ -346,6 +387,12 @@ namespace Platform.Kernel.Data.Migrations
                         .HasMaxLength(200);
 
                     b.Property<bool>("Removed");
+
+                    b.Property<DateTime?>("ReturnedAt");
+
+                    b.Property<string>("ReturnedTo")
+                        .IsRequired()
+                        .HasMaxLength(200);
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken();
@@ -383,6 +430,10 @@ namespace Platform.Kernel.Data.Migrations
                         .HasMaxLength(200);
 
                     b.Property<int>("Order");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200);
 
                     b.Property<int>("Rejected");
 

@@ -28,6 +28,8 @@ internal sealed class SheetDraft(string name, HeaderMatch match)
         Name = Name,
         Kind = Definition.Kind,
         Word = Definition.Word,
+        Layout = LayoutBook.Signature(Match),
+        Choices = Match.Book.Columns,
         HeaderRows = HeaderRows,
         Columns = Shape.Columns,
         Unclaimed = Unclaimed,

@@ -10,7 +10,8 @@ internal sealed class SheetWalk
     private SheetWalk(RawSheet sheet) => this.sheet = sheet;
 
     /// <returns>The sheet's draft, or why it waits.</returns>
-    public static (SheetDraft? Draft, WaitingSheet? Waiting) Read(RawSheet sheet, IReadOnlyList<ColumnBook> books, IReadOnlySet<SheetDefinition> idle, FilingDay loose)
+    public static (SheetDraft? Draft, WaitingSheet? Waiting) Read(
+        RawSheet sheet, IReadOnlyList<ColumnBook> books, IReadOnlySet<SheetDefinition> idle, LayoutBook layouts, FilingDay loose)
     {
         var walk = new SheetWalk(sheet);
         using var rows = sheet.Rows.GetEnumerator();
@@ -33,7 +34,7 @@ internal sealed class SheetWalk
             return (null, Waiting(sheet, walk.head, match));
         }
 
-        var draft = walk.Draft(match);
+        var draft = walk.Draft(match, layouts);
         draft.Ignored.AddRange(blanks.Select(b => new IgnoredRow(b, "空行")));
         walk.Data(draft, rows);
         draft.Ignored.Sort((a, b) => a.Row.CompareTo(b.Row));
@@ -45,10 +46,10 @@ internal sealed class SheetWalk
         : head.Count == 0 ? new(sheet.Name, "空表")
         : new(sheet.Name, "没有找到认识的表头，表已留存，请对照模板检查表头或说明此表归哪项工作");
 
-    private SheetDraft Draft(HeaderMatch match)
+    private SheetDraft Draft(HeaderMatch match, LayoutBook layouts)
     {
         var below = head.Skip(match.Start + match.Height).ToList();
-        var pairs = match.Pairs.Concat(ColumnGuess.Guess(match, below)).ToList();
+        var pairs = layouts.Correct(match, [.. match.Pairs, .. ColumnGuess.Guess(match, below)]);
         match = match with { Pairs = pairs };
         var (money, area) = Units(match.Start);
         var columns = pairs.Where(p => p.Taker.On).OrderBy(p => p.Cell.Index)

@@ -219,6 +219,26 @@ namespace Platform.Kernel.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SheetLayouts",
+                schema: "platform",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Signature = table.Column<string>(maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(maxLength: 200, nullable: false),
+                    Columns = table.Column<string>(maxLength: -1, nullable: false),
+                    By = table.Column<string>(maxLength: 200, nullable: false),
+                    Version = table.Column<long>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Removed = table.Column<bool>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SheetLayouts", x => new { x.AreaId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Uploads",
                 schema: "platform",
                 columns: table => new
@@ -229,6 +249,8 @@ namespace Platform.Kernel.Data.Migrations
                     FileName = table.Column<string>(maxLength: 200, nullable: false),
                     By = table.Column<string>(maxLength: 200, nullable: false),
                     At = table.Column<DateTime>(nullable: false),
+                    ReturnedAt = table.Column<DateTime>(nullable: true),
+                    ReturnedTo = table.Column<string>(maxLength: 200, nullable: false),
                     Version = table.Column<long>(nullable: false),
                     ChangedAt = table.Column<DateTime>(nullable: false),
                     Removed = table.Column<bool>(nullable: false)
@@ -255,6 +277,7 @@ namespace Platform.Kernel.Data.Migrations
                     Rejected = table.Column<int>(nullable: false),
                     CommittedAt = table.Column<DateTime>(nullable: true),
                     CommittedBy = table.Column<string>(maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(maxLength: 200, nullable: false),
                     Order = table.Column<int>(nullable: false),
                     Version = table.Column<long>(nullable: false),
                     ChangedAt = table.Column<DateTime>(nullable: false),
@@ -290,6 +313,19 @@ namespace Platform.Kernel.Data.Migrations
                 schema: "platform",
                 table: "Outbox",
                 columns: new[] { "Done", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_SheetLayouts_AreaId_ChangedAt_Id",
+                schema: "platform",
+                table: "SheetLayouts",
+                columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_SheetLayouts_AreaId_Signature",
+                schema: "platform",
+                table: "SheetLayouts",
+                columns: new[] { "AreaId", "Signature" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_Uploads_AreaId_ChangedAt_Id",
@@ -359,6 +395,10 @@ namespace Platform.Kernel.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Outbox",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "SheetLayouts",
                 schema: "platform");
 
             migrationBuilder.DropTable(
