@@ -17,9 +17,6 @@ public sealed class Layouts(PlatformDb db)
     }
 
     /// <summary>Changes whenever one of them does.</summary>
-    public async Task<string> State(int areaId, CancellationToken ct)
-    {
-        var last = await db.SheetLayouts.Where(l => l.AreaId == areaId).MaxAsync(l => (DateTime?)l.ChangedAt, ct);
-        return $"{last?.Ticks}";
-    }
+    public async Task<string> State(int areaId, CancellationToken ct) =>
+        $"{await db.SheetLayouts.Where(l => l.AreaId == areaId).SumAsync(l => l.Version, ct)}";
 }
