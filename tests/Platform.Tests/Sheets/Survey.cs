@@ -14,6 +14,8 @@ internal static class Survey
 
     public static SurveyReader Reader() => All.Value;
 
+    public static IEnumerable<Assembly> Modules() => Words.Select(Module);
+
     public static SurveyReader Reader(string[] off)
     {
         var on = Words.Except(off).Select(Module).ToList();

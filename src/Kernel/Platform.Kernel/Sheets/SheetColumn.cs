@@ -96,6 +96,9 @@ public sealed record SheetColumn(string Key, string Title, ColumnType Type, para
     /// <summary>For <see cref="ColumnType.Choice"/>: gives the machine value of a folded word, or null when it is none.</summary>
     public Func<string, string?>? Words { get; init; }
 
+    /// <summary>For <see cref="ColumnType.Choice"/>: the usual words, one for each machine value that people choose; offered by the template.</summary>
+    public IReadOnlyList<string> Usual { get; init; } = [];
+
     /// <summary>Code of the remark when a required value is missing.</summary>
     public string MissingCode { get; init; } = "required-missing";
 

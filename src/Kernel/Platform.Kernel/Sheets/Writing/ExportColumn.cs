@@ -28,4 +28,8 @@ public enum ExportKind
 /// <param name="Kind">How it is shown.</param>
 /// <param name="Value">Its value; null leaves the cell blank.</param>
 /// <param name="Width">In characters.</param>
-public sealed record ExportColumn<T>(string Title, ExportKind Kind, Func<T, object?> Value, int Width = 14);
+public sealed record ExportColumn<T>(string Title, ExportKind Kind, Func<T, object?> Value, int Width = 14)
+{
+    /// <summary>Words to choose from in the cells below; empty for none. Excel takes 255 characters of them.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+}

@@ -53,7 +53,7 @@ public sealed class SheetWriter : IDisposable
                 cells.EndRow();
             }
 
-            cells.End();
+            cells.End([.. columns.Select(c => c.Choices)]);
         }
     }
 

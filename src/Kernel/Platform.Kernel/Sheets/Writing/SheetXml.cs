@@ -44,9 +44,27 @@ internal sealed partial class SheetXml : IDisposable
 
     public void EndRow() => xml.WriteEndElement();
 
-    public void End()
+    /// <param name="choices">Per column the words to choose from; Excel takes other words too, the reader knows more of them.</param>
+    public void End(IReadOnlyList<IReadOnlyList<string>> choices)
     {
         xml.WriteEndElement();
+        var offered = choices.Select((words, i) => (Column: ColumnName(i), Words: string.Join(',', words))).Where(c => c.Words.Length is > 0 and <= 250).ToList();
+        if (offered.Count > 0)
+        {
+            xml.WriteStartElement("dataValidations");
+            foreach (var (column, words) in offered)
+            {
+                xml.WriteStartElement("dataValidation");
+                xml.WriteAttributeString("type", "list");
+                xml.WriteAttributeString("allowBlank", "1");
+                xml.WriteAttributeString("sqref", $"{column}2:{column}100000");
+                xml.WriteElementString("formula1", $"\"{words}\"");
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        }
+
         xml.WriteEndElement();
         xml.WriteEndDocument();
     }
@@ -100,6 +118,9 @@ internal sealed partial class SheetXml : IDisposable
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
+
+    private static string ColumnName(int index) =>
+        index < 26 ? $"{(char)('A' + index)}" : $"{(char)('A' + (index / 26) - 1)}{(char)('A' + (index % 26))}";
 
     /// <summary>Drops what XML cannot hold, keeps to Excel's length, and shields what Excel would take for an escape.</summary>
     private static string Safe(string text)

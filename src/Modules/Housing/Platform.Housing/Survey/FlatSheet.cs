@@ -34,7 +34,7 @@ internal sealed class FlatSheet : SheetDefinition
         Fact("delivered", "实际交付", "实际交付日期", "交付日期", "实际交付时间", "交付时间"),
         new("progress", "建设进度", ColumnType.Text, "进度", "工程进度", "形象进度", "建设状态", "建设情况") { Limit = 200 },
         new(SurveyKeys.Project, "定向项目", ColumnType.Text, "对应项目", "对应征收项目", "安置项目", "项目名称", "征收项目", "所属项目", "定向征收项目", "定向安置项目") { Tidy = true, Repeats = true, Limit = 200 },
-        new("allocation", "分配状态", ColumnType.Choice, "是否分配", "分配情况", "状态", "房源状态") { Words = FlatWords.Allocation },
+        new("allocation", "分配状态", ColumnType.Choice, "是否分配", "分配情况", "状态", "房源状态") { Words = FlatWords.Allocation, Usual = ["已分配", "未分配"] },
         new(SurveyKeys.Household, "安置户编号", ColumnType.Code, "户编号", "被征收户编号", "安置户号", "分配户编号", "安置户编码", "户编码", "分配户号") { Limit = 60 },
         new(SurveyKeys.Person, "安置人", ColumnType.Text, "被安置人", "安置户主", "安置人姓名", "被征收人", "户主", "选房人", "安置户") { Limit = 100 },
         new("chosen", "选房日期", ColumnType.Date, "选房时间", "分配日期", "摇号日期", "抽签日期", "分配时间") { Past = true },
