@@ -35,6 +35,7 @@ internal sealed class ProblemAnswers(ILogger<ProblemAnswers> log) : IExceptionHa
             await WritePage(http, problem);
             return true;
         }
+        if (problem.Status == 401) http.Response.Headers.WWWAuthenticate = "Bearer";
         await http.Response.WriteAsJsonAsync(Details(http, path, problem), options: null, contentType: "application/problem+json", cancellationToken);
         return true;
     }

@@ -19,13 +19,20 @@ internal static class Demonstration
 {
     public static async Task BeforeServing(WebApplication app)
     {
+        await Refuse(app.Services);
         var development = app.Environment.IsDevelopment();
-        await using var scope = app.Services.GetAutofacRoot().BeginLifetimeScope();
-        var db = scope.Resolve<PlatformDb>();
-        if (!development && await db.Accounts.AnyAsync(a => a.Demo))
-            throw new CannotStartException("数据库里有演示账号，生产环境不启动。请换一个正式的数据库，或删除演示账号。");
-        if (development && scope.Resolve<DatabaseOptions>().Provider == DatabaseProvider.Sqlite) await Seed(app.Services, CancellationToken.None);
+        if (development && app.Services.GetRequiredService<DatabaseOptions>().Provider == DatabaseProvider.Sqlite) await Seed(app.Services, CancellationToken.None);
         if (development) await DemoSecrets.Print(app.Services.GetRequiredService<DataFolder>());
+    }
+
+    /// <summary>Refuses a production database that holds a demonstration account.</summary>
+    /// <exception cref="CannotStartException">It does.</exception>
+    public static async Task Refuse(IServiceProvider services)
+    {
+        if (services.GetRequiredService<IHostEnvironment>().IsDevelopment()) return;
+        await using var scope = services.GetAutofacRoot().BeginLifetimeScope();
+        if (await scope.Resolve<PlatformDb>().Accounts.AnyAsync(a => a.Demo))
+            throw new CannotStartException("数据库里有演示账号，生产环境不启动。请换一个正式的数据库，或删除演示账号。");
     }
 
     /// <summary>Seeds what is missing; a second time changes nothing.</summary>

@@ -17,7 +17,7 @@ internal static class RunVerb
         await using var scope = app.Services.GetAutofacRoot().BeginLifetimeScope();
         var root = new RootCommand("国有土地上房屋征收补偿安置问题化解及预防平台：运维命令。不带命令时启动服务。");
         foreach (var verb in scope.Resolve<IEnumerable<IVerb>>().Select(v => v.Build()).OrderBy(c => c.Name, StringComparer.Ordinal)) root.Add(verb);
-        return await root.Parse(args).InvokeAsync();
+        return await root.Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
     }
 
     // The embedded database needs no preparation by hand; any other is migrated by the verb, when the operator says so.

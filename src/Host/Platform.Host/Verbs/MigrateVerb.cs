@@ -15,6 +15,7 @@ internal sealed class MigrateVerb(IServiceProvider services) : IVerb
         {
             foreach (var (word, migration) in await Migrations.Run(services, ct)) Console.WriteLine($"{word} {migration}");
             await Demonstration.SeedHouse(services, ct);
+            await Demonstration.Refuse(services);
             return 0;
         });
         return command;

@@ -1,7 +1,7 @@
 namespace Platform.Kernel.Data;
 
 /// <summary>A remark about the database as a whole, such as that demonstration data was seeded into it.</summary>
-[HouseKeeping]
+[OfTheHouse]
 public sealed class HouseMark
 {
     /// <summary>What is remarked.</summary>

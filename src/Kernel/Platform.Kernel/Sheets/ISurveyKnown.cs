@@ -29,7 +29,8 @@ public interface ISurveyKnown
 /// <param name="Name">As stored.</param>
 /// <param name="Decided">Day of the expropriation decision.</param>
 /// <param name="Completed">Day of completion.</param>
-public sealed record KnownProject(string Name, DateOnly? Decided = null, DateOnly? Completed = null);
+/// <param name="Code">Its number, folded; empty for none. A file that gives the number another name renames the project.</param>
+public sealed record KnownProject(string Name, DateOnly? Decided = null, DateOnly? Completed = null, string Code = "");
 
 /// <summary>A stored household.</summary>
 /// <param name="Code">As stored.</param>

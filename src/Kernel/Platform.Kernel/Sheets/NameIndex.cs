@@ -36,6 +36,11 @@ public sealed partial class NameIndex
         return names.GetValueOrDefault(folded) ?? bare.GetValueOrDefault(Bare(folded));
     }
 
+    /// <summary>The usual writing of a project of the file or, where the file has none of that name, of the county's stored ones.</summary>
+    /// <remarks>A stored project whose number the file gives another name goes by the file's name from now on.</remarks>
+    public string? Find(string written, ISurveyKnown known) =>
+        Find(written) ?? (known.Project(Fold.Name(written)) is { } stored ? (stored.Code.Length > 0 ? Find(stored.Code) : null) ?? stored.Name : null);
+
     private static string Bare(string folded) => Place().Replace(folded, "", 1);
 
     [GeneratedRegex(@"^(?:河南省)?(?:[\u4e00-\u9fff]{2,4}市)?(?:[\u4e00-\u9fff]{1,4}[县区市])?(?=.{4,})")]

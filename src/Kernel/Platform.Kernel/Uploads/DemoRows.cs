@@ -18,7 +18,7 @@ public sealed class DemoRows(PlatformDb platform, IEnumerable<ModuleDb> contexts
     /// <summary>Remembers that the area holds them.</summary>
     public void Mark(int areaId) => platform.Marks.Add(new() { Name = MarkOf(areaId), Value = "synthetic" });
 
-    /// <summary>Erases them, in the caller's transaction; what they point to goes after them.</summary>
+    /// <summary>Erases them, those of modules that are off too, in the caller's transaction; what they point to goes after them.</summary>
     public async Task Clear(int areaId, CancellationToken ct)
     {
         foreach (var context in contexts.Where(c => c is not PlatformDb)) // the uploads stay: one of them is being taken
@@ -26,7 +26,7 @@ public sealed class DemoRows(PlatformDb platform, IEnumerable<ModuleDb> contexts
                 await (Task)typeof(DemoRows).GetMethod(nameof(Erase), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
                     .MakeGenericMethod(type).Invoke(null, [context, areaId, ct])!;
         var name = MarkOf(areaId);
-        await platform.Marks.Where(m => m.Name == name).ExecuteDeleteAsync(ct);
+        platform.Marks.RemoveRange(await platform.Marks.Where(m => m.Name == name).ToListAsync(ct)); // audited: the one word on rows that were never real
     }
 
     // Rows that point to others are erased before them.
@@ -43,7 +43,7 @@ public sealed class DemoRows(PlatformDb platform, IEnumerable<ModuleDb> contexts
 
     private static Task Erase<T>(ModuleDb context, int areaId, CancellationToken ct)
         where T : Owned =>
-        context.Set<T>().IgnoreQueryFilters(["removed"]).Where(r => r.AreaId == areaId).ExecuteDeleteAsync(ct);
+        context.Set<T>().IgnoreQueryFilters(["area", "removed"]).Where(r => r.AreaId == areaId).ExecuteDeleteAsync(ct);
 
     private static string MarkOf(int areaId) => $"demo:{areaId}";
 }

@@ -149,7 +149,7 @@ internal sealed class CellScan
         var scan = new SheetScan();
         using var xml = XmlReader.Create(part.Open(), Safe);
         int row = 0, column = 0, filled = 0, struck = 0;
-        var (style, error) = ("0", false);
+        var (style, error, formula, text) = ("0", false, false, false);
         while (xml.Read())
         {
             switch (xml.NodeType, xml.LocalName)
@@ -161,9 +161,18 @@ internal sealed class CellScan
                 case (XmlNodeType.Element, "c"):
                     column = Column(xml.GetAttribute("r")) ?? column + 1;
                     style = xml.GetAttribute("s") ?? "0";
-                    error = xml.GetAttribute("t") == "e";
+                    (error, text, formula) = (xml.GetAttribute("t") == "e", xml.GetAttribute("t") == "str", false);
+                    break;
+                case (XmlNodeType.Element, "f"):
+                    formula = true;
+                    break;
+                case (XmlNodeType.Element, "v") when xml.IsEmptyElement:
+                    break;
+                case (XmlNodeType.EndElement, "c") when formula && !text && scan.Errors.Count < MostErrors:
+                    scan.Errors.TryAdd((row, column), SheetScan.NotCalculated);
                     break;
                 case (XmlNodeType.Element, "v" or "is"):
+                    formula = false;
                     filled++;
                     struck += styles.Contains(style) ? 1 : 0;
                     if (error && scan.Errors.Count < MostErrors)
@@ -202,6 +211,9 @@ internal sealed class CellScan
 internal sealed class SheetScan
 {
     public static readonly SheetScan Nothing = new();
+
+    /// <summary>In place of an error's name: a formula that no program has calculated, so that the file holds no value.</summary>
+    public const string NotCalculated = "未计算的公式";
 
     public HashSet<int> Struck { get; } = [];
 

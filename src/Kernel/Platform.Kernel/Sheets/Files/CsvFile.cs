@@ -40,15 +40,19 @@ internal static class CsvFile
         }
         catch (DecoderFallbackException)
         {
-            return Chinese.GetString(bytes);
+            // A broken byte or two in a UTF-8 file; a GB 18030 file read as UTF-8 would be broken nearly everywhere.
+            var text = Encoding.UTF8.GetString(bytes);
+            var (broken, sound) = (text.Count(c => c == '\ufffd'), text.Count(c => c >= 0x80 && c != '\ufffd'));
+            return broken * 20 < sound ? text : Chinese.GetString(bytes);
         }
     }
 
     private static IEnumerable<RawRow> Rows(string text, SheetLimits limits)
     {
-        using var reader = CsvReader.FromText(text, new CsvReaderOptions
+        var separator = Separator(text);
+        using var reader = CsvReader.FromText(StrayQuotes.Mend(text, separator), new CsvReaderOptions
         {
-            Separator = Separator(text),
+            Separator = separator,
             HasHeader = false,
             SkipEmptyLines = false,
             MaxRecordSize = limits.Text * 4,

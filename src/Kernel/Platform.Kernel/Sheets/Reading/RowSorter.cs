@@ -79,7 +79,7 @@ internal sealed partial class RowSorter(HeaderMatch match)
             }
 
             var text = Fold.Name(row[i].Text!).TrimEnd(':');
-            if (TotalPattern().Match(text) is { Success: true } total && !identity.Any(c => c != i && !row[c].IsBlank))
+            if (TotalPattern().Match(text) is { Success: true } total && (i == ordinal || !identity.Any(c => c != i && !row[c].IsBlank)))
             {
                 return total.Groups[1].Value;
             }

@@ -18,7 +18,7 @@ internal static class FundProjects
         }
 
         var from = listed ? SurveyKinds.Projects : SurveyKinds.Households;
-        var usual = file.Names(from, SurveyKeys.Project, listed ? SurveyKeys.ProjectCode : null).Find(name) ?? known.Project(Fold.Name(name))?.Name;
+        var usual = file.Names(from, SurveyKeys.Project, listed ? SurveyKeys.ProjectCode : null).Find(name, known);
         if (usual is not null)
         {
             row.Replace(SurveyKeys.Project, usual);

@@ -25,7 +25,7 @@ internal static class FlatChecks
             return;
         }
 
-        if ((file.Names(SurveyKinds.Projects, SurveyKeys.Project, SurveyKeys.ProjectCode).Find(name) ?? known.Project(Fold.Name(name))?.Name) is { } usual)
+        if (file.Names(SurveyKinds.Projects, SurveyKeys.Project, SurveyKeys.ProjectCode).Find(name, known) is { } usual)
         {
             row.Replace(SurveyKeys.Project, usual);
         }

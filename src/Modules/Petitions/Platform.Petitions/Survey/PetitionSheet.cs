@@ -65,7 +65,7 @@ internal sealed class PetitionSheet : SheetDefinition
             return;
         }
 
-        if ((file.Names(SurveyKinds.Projects, SurveyKeys.Project, SurveyKeys.ProjectCode).Find(name) ?? known.Project(Fold.Name(name))?.Name) is { } usual)
+        if (file.Names(SurveyKinds.Projects, SurveyKeys.Project, SurveyKeys.ProjectCode).Find(name, known) is { } usual)
         {
             row.Replace(SurveyKeys.Project, usual);
         }

@@ -17,7 +17,7 @@ internal sealed class KnownProjects(ProjectsDb db) : IKnownFacts
             .Select(p => new { p.Id, p.Code, p.Name, p.DecidedOn, p.CompletedOn }).ToListAsync(ct);
         foreach (var p in projects)
         {
-            var fact = new KnownProject(p.Name, p.DecidedOn, p.CompletedOn);
+            var fact = new KnownProject(p.Name, p.DecidedOn, p.CompletedOn, p.Code);
             known.Projects[Fold.Name(p.Name)] = fact;
             if (p.Code.Length > 0) known.Projects.TryAdd(p.Code, fact);
         }

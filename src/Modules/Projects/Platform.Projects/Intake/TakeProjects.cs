@@ -55,7 +55,7 @@ internal sealed class TakeProjects(ProjectsDb db) : ISheetTaker
         to.StatedExchange = row.IntOr("exchangeHouseholds", to.StatedExchange);
         to.StatedCash = row.IntOr("cashHouseholds", to.StatedCash);
         to.StatedVoucher = row.IntOr("voucherHouseholds", to.StatedVoucher);
-        to.Remark = row.TextOr("remark", to.Remark);
+        if (row.Text("remark") is { } remark) to.Remark = remark; // an empty cell does not wipe out what was written on the project's page
     }
 
     // A sheet without a 合计 row says nothing of the totals stated before.

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Access;
 using Platform.Kernel.Figures;
 using Platform.Kernel.Personal;
+using Platform.Kernel.Sheets;
 using Platform.Projects.Data;
 using Platform.Projects.Households;
 
@@ -14,7 +15,7 @@ internal sealed class SearchHouseholds(ProjectsDb db, Caller caller, IPersonalVa
 
     public async Task<IReadOnlyList<Hit>> Find(string words, int most, CancellationToken ct)
     {
-        if (string.IsNullOrWhiteSpace(words) || !caller.May(ProjectsModule.View)) return [];
+        if (Fold.Code(words).Length == 0 || !caller.May(ProjectsModule.View)) return [];
         var filter = new HouseholdFilter(words, null, null, null, null, DateOnly.MaxValue);
         var found = await (from h in filter.Of(db.Households.AsNoTracking(), vault)
                            join p in db.Projects on new { h.AreaId, Id = h.ProjectId } equals new { p.AreaId, p.Id }

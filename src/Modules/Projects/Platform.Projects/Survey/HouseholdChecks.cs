@@ -38,7 +38,7 @@ internal static class HouseholdChecks
                 continue;
             }
 
-            if ((projects.Find(name) ?? known.Project(Fold.Name(name))?.Name) is { } usual)
+            if (projects.Find(name, known) is { } usual)
             {
                 row.Replace(SurveyKeys.Project, usual);
             }

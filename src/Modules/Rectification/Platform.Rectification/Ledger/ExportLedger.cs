@@ -21,10 +21,11 @@ internal sealed class ExportLedger : IDownload
     private static async Task<IResult> Write(
         HttpRequest request, IMediator mediator, AreaMap areas, Caller caller, AreaScope scope, TimeProvider clock, CancellationToken ct)
     {
-        var (url, today) = (UrlQuery.Parse(request.Path + request.QueryString), Formats.DayOf(clock.GetUtcNow()));
-        var rows = await mediator.Send(new FindProblems(LedgerFilter.From(url, today), PageOf.All(url["sort"] ?? "")), ct);
+        var url = UrlQuery.Parse(request.Path + request.QueryString);
+        var filter = LedgerFilter.From(url, Formats.DayOf(clock.GetUtcNow()));
+        var rows = await mediator.Send(new FindProblems(filter, PageOf.All(url["sort"] ?? "")), ct);
         var counties = await Counties.Read(areas, caller, scope, "rectification");
-        return Workbook.Of("问题台账", today, Columns(counties.Names, today), rows);
+        return Workbook.Of("问题台账", filter.Today, Columns(counties.Names, filter.Today), rows);
     }
 
     private static ExportColumn<LedgerRow>[] Columns(IReadOnlyDictionary<int, string> areas, DateOnly today) =>

@@ -12,18 +12,19 @@ namespace Platform.Rectification.Ledger;
 /// <param name="ProjectId">Only this project.</param>
 /// <param name="Overdue">Only those overdue today.</param>
 /// <param name="State">Only those in this state.</param>
-/// <param name="Today">The day on which overdue days are counted.</param>
+/// <param name="Today">The day on which overdue days are counted; <c>asOf</c> where the address names one. Later problems are left out.</param>
 internal sealed record LedgerFilter(
     string? Text, int? AreaId, string? Class, Guid? ProjectId, bool Overdue, string? State, DateOnly Today)
 {
     public static LedgerFilter From(UrlQuery url, DateOnly today) => new(
         url["q"], url.Number("area", 0) is > 0 and var area ? area : null, url["class"],
-        Guid.TryParse(url["project"], out var project) ? project : null, url["overdue"] == "yes", url["state"], today);
+        Guid.TryParse(url["project"], out var project) ? project : null, url["overdue"] == "yes", url["state"],
+        Entry.TryDay(url["asOf"], out var asOf) && asOf is { } day ? day : today);
 
     /// <summary>The open problems of the filter, those of every class where <paramref name="anyClass"/>.</summary>
     public IQueryable<Problem> Of(IQueryable<Problem> rows, bool anyClass = false)
     {
-        rows = rows.Where(p => p.Round == 0);
+        rows = rows.Where(p => p.Round == 0 && p.OpenedOn <= Today);
         if (AreaId is { } area) rows = rows.Where(p => p.AreaId == area);
         if (ProjectId is { } project) rows = rows.Where(p => p.ProjectId == project);
         if (Overdue) rows = rows.Where(p => p.Since < Today);

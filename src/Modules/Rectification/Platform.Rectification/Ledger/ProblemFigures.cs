@@ -22,16 +22,17 @@ internal sealed class ProblemFigures(RectificationDb db) : IFigures
         }).ToListAsync(ct);
         var families = await db.Households.AsNoTracking().Where(h => h.AreaId == areaId && rows.Any(p => p.Id == h.ProblemId))
             .Select(h => h.HouseholdId).Distinct().LongCountAsync(ct);
+        var day = "asOf=" + asOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         var overdue = await rows.LongCountAsync(p => p.Since < asOf, ct);
         return
         [
-            new(Group, "open", "未销号问题", FigureUnit.Count, classes.Sum(c => c.Count), Rows: "/rectification"),
+            new(Group, "open", "未销号问题", FigureUnit.Count, classes.Sum(c => c.Count), Rows: "/rectification?" + day),
             .. ProblemClasses.All.Select(c => new Figure(
-                Group, "byClass." + c.Key, c.Short, FigureUnit.Count, classes.Find(k => k.Key == c.Class)?.Count ?? 0, Rows: "/rectification?class=" + c.Key)),
-            new(Group, "overdue", "已超期问题", FigureUnit.Count, overdue, Rows: "/rectification?overdue=yes"),
-            new(Group, "healthy", "数字已恢复正常，待销号", FigureUnit.Count, classes.Sum(c => c.Healthy), Rows: "/rectification?state=healthy"),
-            new(Group, "households", "问题涉及户数", FigureUnit.Count, families, Rows: "/rectification"),
-            new(Group, "moneyFen", "问题涉及金额", FigureUnit.Fen, classes.Sum(c => c.MoneyFen), Rows: "/rectification"),
+                Group, "byClass." + c.Key, c.Short, FigureUnit.Count, classes.Find(k => k.Key == c.Class)?.Count ?? 0, Rows: "/rectification?class=" + c.Key + "&" + day)),
+            new(Group, "overdue", "已超期问题", FigureUnit.Count, overdue, Rows: "/rectification?overdue=yes" + "&" + day),
+            new(Group, "healthy", "数字已恢复正常，待销号", FigureUnit.Count, classes.Sum(c => c.Healthy), Rows: "/rectification?state=healthy" + "&" + day),
+            new(Group, "households", "问题涉及户数", FigureUnit.Count, families, Rows: "/rectification?" + day),
+            new(Group, "moneyFen", "问题涉及金额", FigureUnit.Fen, classes.Sum(c => c.MoneyFen), Rows: "/rectification?" + day),
         ];
     }
 }
