@@ -28,7 +28,7 @@ internal sealed class TakePayments(FeesDb db, IMediator mediator, IPersonalVault
             known.TryAdd((p.HouseholdId, p.From, p.To, p.PaidFen, p.PaidOn), p);
 
         var missing = new SortedSet<string>(StringComparer.Ordinal);
-        var added = new List<Payment>();
+        var (added, named, unknown) = (new List<Payment>(), new HashSet<Payment>(), new List<Line>());
         foreach (var row in take.Rows)
         {
             var code = row.Text(SurveyKeys.Household)!;
@@ -38,26 +38,42 @@ internal sealed class TakePayments(FeesDb db, IMediator mediator, IPersonalVault
                 continue;
             }
 
-            var key = (household.Id, row.Date("from")!.Value, row.Date("to")!.Value, row.Fen("paid")!.Value, row.Date("paidOn")!.Value);
-            if (!known.TryGetValue(key, out var payment))
-            {
-                payment = known[key] = New(take.AreaId, key);
-                added.Add(payment);
-            }
-
-            Fill(payment, row, household);
+            var line = new Line(row, household, row.Date("from")!.Value, row.Date("to")!.Value, row.Fen("paid")!.Value, row.Date("paidOn")!.Value);
+            if (known.TryGetValue((household.Id, line.From, line.To, line.PaidFen, line.PaidOn), out var payment)) Fill(payment, line);
+            else unknown.Add(line);
+            if (payment is not null) named.Add(payment);
         }
 
         if (missing.Count > 0) throw Ties.TooEarly(take, SurveyKinds.Households, missing);
+        var corrected = Corrected(unknown, known.Values.Where(p => !named.Contains(p)));
+        foreach (var line in unknown)
+        {
+            var key = (line.Household.Id, line.From, line.To, line.PaidFen, line.PaidOn);
+            if (known.TryGetValue(key, out var twin))
+            {
+                Fill(twin, line);
+                continue;
+            }
+            if (!corrected.TryGetValue(line, out var payment)) added.Add(payment = new() { AreaId = take.AreaId, HouseholdId = line.Household.Id });
+            known[key] = payment;
+            Fill(payment, line);
+        }
+
         db.Payments.AddRange(added);
         if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
     }
 
-    private static Payment New(int areaId, (Guid Household, DateOnly From, DateOnly To, long PaidFen, DateOnly PaidOn) key) =>
-        new() { AreaId = areaId, HouseholdId = key.Household, From = key.From, To = key.To, PaidFen = key.PaidFen, PaidOn = key.PaidOn };
+    // The amount was mended, or one end of the span; another day is another payment.
+    private static IReadOnlyDictionary<Line, Payment> Corrected(IEnumerable<Line> unknown, IEnumerable<Payment> left) => Corrections.Pair(
+        unknown, left,
+        (l => (l.Household.Id, l.From, l.To, l.PaidOn), p => (p.HouseholdId, p.From, p.To, p.PaidOn)),
+        (l => (l.Household.Id, l.From, l.PaidFen, l.PaidOn), p => (p.HouseholdId, p.From, p.PaidFen, p.PaidOn)),
+        (l => (l.Household.Id, l.To, l.PaidFen, l.PaidOn), p => (p.HouseholdId, p.To, p.PaidFen, p.PaidOn)));
 
-    private void Fill(Payment to, SheetRow row, HouseholdFact household)
+    private void Fill(Payment to, Line line)
     {
+        var (row, household) = (line.Row, line.Household);
+        (to.From, to.To, to.PaidFen, to.PaidOn) = (line.From, line.To, line.PaidFen, line.PaidOn);
         to.ProjectId = household.ProjectId;
         to.HouseholdCode = Fold.Code(household.Code);
         to.Person = row.Text(SurveyKeys.Person) ?? household.Name;
@@ -68,4 +84,6 @@ internal sealed class TakePayments(FeesDb db, IMediator mediator, IPersonalVault
         to.Remark = row.TextOr("remark", to.Remark);
         to.Card = row.CardOr(vault, to.Card, new("fees.Payments", nameof(Payment.Card), to.AreaId, to.Id));
     }
+
+    private sealed record Line(SheetRow Row, HouseholdFact Household, DateOnly From, DateOnly To, long PaidFen, DateOnly PaidOn);
 }

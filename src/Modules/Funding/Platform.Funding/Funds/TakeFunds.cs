@@ -22,19 +22,25 @@ internal sealed class TakeFunds(FundingDb db, IMediator mediator) : ISheetTaker
         projects.RefuseTooEarly(take);
         var stored = await db.Funds.IgnoreQueryFilters(["removed"]).Where(f => f.AreaId == take.AreaId).ToDictionaryAsync(f => f.Key, ct);
         var keys = new FundKey();
-        foreach (var row in take.Rows)
+        var lines = take.Rows.Select(r => (Row: r, Project: projects.Of(r)))
+            .Select(l => new Line(l.Row, l.Project, keys.Next(l.Project.Id, l.Row.Text("source"), l.Row.Text("documentNo"), l.Row.Date("arrivedOn")))).ToList();
+        var named = lines.Select(l => l.Key).ToHashSet(StringComparer.Ordinal);
+        var corrected = Corrected(lines.Where(l => !stored.ContainsKey(l.Key)), stored.Values.Where(f => !f.Removed && !named.Contains(f.Key)));
+        foreach (var line in lines)
         {
-            var project = projects.Of(row);
-            var key = keys.Next(project.Id, row.Text("source"), row.Text("documentNo"), row.Date("arrivedOn"));
-            if (!stored.TryGetValue(key, out var fund))
-            {
-                stored[key] = fund = new() { AreaId = take.AreaId, Key = key };
-                db.Funds.Add(fund);
-            }
-            Fill(fund, row, project);
+            if (!stored.TryGetValue(line.Key, out var fund) && !corrected.TryGetValue(line, out fund)) db.Funds.Add(fund = new() { AreaId = take.AreaId });
+            fund.Key = line.Key;
+            Fill(fund, line.Row, line.Project);
         }
         if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
     }
+
+    // Day, document or source was mended and the amount is the same.
+    private static IReadOnlyDictionary<Line, Fund> Corrected(IEnumerable<Line> unknown, IEnumerable<Fund> left) => Corrections.Pair(
+        unknown, left,
+        (l => (l.Project.Id, l.Source, l.Document, l.ArrivedFen), f => (f.ProjectId, Fold.Name(f.Source), Fold.Name(f.DocumentNo), f.ArrivedFen)),
+        (l => (l.Project.Id, l.Source, l.On, l.ArrivedFen), f => (f.ProjectId, Fold.Name(f.Source), f.ArrivedOn, f.ArrivedFen)),
+        (l => (l.Project.Id, l.Document, l.On, l.ArrivedFen), f => (f.ProjectId, Fold.Name(f.DocumentNo), f.ArrivedOn, f.ArrivedFen)));
 
     internal static void Fill(Fund fund, SheetRow row, ProjectFact project)
     {
@@ -52,5 +58,16 @@ internal sealed class TakeFunds(FundingDb db, IMediator mediator) : ISheetTaker
         fund.BalanceFen = row.Fen("balance");
         fund.Remark = row.Text("remark") ?? "";
         fund.Folded = Fold.Name($"{fund.ProjectName}|{fund.Source}|{fund.DocumentNo}");
+    }
+
+    private sealed record Line(SheetRow Row, ProjectFact Project, string Key)
+    {
+        public string Source => Fold.Name(Row.Text("source") ?? "");
+
+        public string Document => Fold.Name(Row.Text("documentNo") ?? "");
+
+        public DateOnly? On => Row.Date("arrivedOn");
+
+        public long ArrivedFen => Row.Fen("arrived") ?? 0;
     }
 }

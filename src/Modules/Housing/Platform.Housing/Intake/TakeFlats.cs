@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Platform.Housing.Data;
+using Platform.Housing.Estates;
 using Platform.Housing.Flats;
 using Platform.Kernel.Contracts;
 using Platform.Kernel.Sheets;
@@ -26,14 +27,16 @@ internal sealed class TakeFlats(HousingDb db, IMediator mediator) : ISheetTaker
         var buildings = await TakeBuildings.From(db, take, ties, ct);
         var flats = (await db.Flats.Where(f => f.AreaId == take.AreaId).ToListAsync(ct))
             .GroupBy(f => f.Key).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var named = take.Sheet.Rows.Select(Keys.OfFlat).ToHashSet(StringComparer.Ordinal);
+        var corrected = Corrected(take.Rows.Where(r => !flats.ContainsKey(Keys.OfFlat(r))), flats.Values.Where(f => !named.Contains(f.Key)), buildings);
         var added = new List<Flat>();
         foreach (var row in take.Rows)
         {
             var key = Keys.OfFlat(row);
             if (!flats.TryGetValue(key, out var flat))
             {
-                flat = flats[key] = new() { AreaId = take.AreaId, Key = key };
-                added.Add(flat);
+                if (!corrected.TryGetValue(row, out flat)) added.Add(flat = new() { AreaId = take.AreaId });
+                (flats[key], flat.Key) = (flat, key);
             }
 
             flat.BuildingId = buildings[Keys.OfBuilding(row)!].Id;
@@ -43,6 +46,13 @@ internal sealed class TakeFlats(HousingDb db, IMediator mediator) : ISheetTaker
         db.Flats.AddRange(added);
         if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
     }
+
+    // Room or unit was mended: the same family's flat of the same size in the same building.
+    private static IReadOnlyDictionary<SheetRow, Flat> Corrected(IEnumerable<SheetRow> unknown, IEnumerable<Flat> left, Dictionary<string, Building> buildings) =>
+        Corrections.Pair(
+            unknown, left,
+            (r => Stated(r, SurveyKeys.Household) is { Length: > 0 } code ? (buildings[Keys.OfBuilding(r)!].Id, code, r.Dm2(SurveyKeys.Area)) : null,
+             f => (f.BuildingId, f.HouseholdCode, f.AreaDm2)));
 
     private static void Fill(Flat to, SheetRow row, Ties ties)
     {

@@ -23,20 +23,32 @@ internal sealed class TakePetitions(PetitionsDb db, IMediator mediator) : ISheet
         RefuseTooEarly(take, projects);
         var stored = await db.Petitions.IgnoreQueryFilters(["removed"]).Where(p => p.AreaId == take.AreaId).ToDictionaryAsync(p => p.Key, ct);
         var keys = new PetitionKey();
-        foreach (var row in take.Rows)
+        var lines = take.Rows.Select(r => Read(r, projects, keys)).ToList();
+        var named = lines.Select(l => l.Key).ToHashSet(StringComparer.Ordinal);
+        var corrected = Corrected(lines.Where(l => !stored.ContainsKey(l.Key)), stored.Values.Where(p => !p.Removed && !named.Contains(p.Key)));
+        foreach (var line in lines)
         {
-            var project = row.Text(SurveyKeys.Project) is { } name ? projects[Fold.Name(name)] : null;
-            var registered = row.Date("registered") ?? throw new InvalidOperationException($"Row {row.Number} is good without its required day.");
-            var key = keys.Next(registered, row.Text(SurveyKeys.Person), project?.Id, row.Text("category"));
-            if (!stored.TryGetValue(key, out var petition))
-            {
-                stored[key] = petition = new() { AreaId = take.AreaId, Key = key };
-                db.Petitions.Add(petition);
-            }
-            petition.Fill(row, registered, project);
+            if (!stored.TryGetValue(line.Key, out var petition) && !corrected.TryGetValue(line, out petition)) db.Petitions.Add(petition = new() { AreaId = take.AreaId });
+            petition.Key = line.Key;
+            petition.Fill(line.Row, line.On, line.Project);
         }
         if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
     }
+
+    private static Line Read(SheetRow row, Dictionary<string, ProjectFact> projects, PetitionKey keys)
+    {
+        var project = row.Text(SurveyKeys.Project) is { } name ? projects[Fold.Name(name)] : null;
+        var on = row.Date("registered") ?? throw new InvalidOperationException($"Row {row.Number} is good without its required day.");
+        return new(row, project, on, keys.Next(on, row.Text(SurveyKeys.Person), project?.Id, row.Text("category")));
+    }
+
+    // One of the four words by which a petition is known was mended, and the claim is the same.
+    private static IReadOnlyDictionary<Line, Petition> Corrected(IEnumerable<Line> unknown, IEnumerable<Petition> left) => Corrections.Pair(
+        unknown, left,
+        (l => l.Claim.Length == 0 ? null : (l.Person, l.Project?.Id, l.Kind, l.Claim), p => (p.Petitioner, p.ProjectId, p.Kind, p.Claim)),
+        (l => l.Claim.Length == 0 ? null : (l.On, l.Person, l.Project?.Id, l.Claim), p => (p.RegisteredOn, p.Petitioner, p.ProjectId, p.Claim)),
+        (l => l.Claim.Length == 0 ? null : (l.On, l.Kind, l.Project?.Id, l.Claim), p => (p.RegisteredOn, p.Kind, p.ProjectId, p.Claim)),
+        (l => l.Claim.Length == 0 ? null : (l.On, l.Person, l.Kind, l.Claim), p => (p.RegisteredOn, p.Petitioner, p.Kind, p.Claim)));
 
     // A petition may concern no project; one that it names has to be stored.
     private static void RefuseTooEarly(SheetTake take, Dictionary<string, ProjectFact> projects)
@@ -46,5 +58,14 @@ internal sealed class TakePetitions(PetitionsDb db, IMediator mediator) : ISheet
         var more = missing.Length > 5 ? $"等 {missing.Length} 个" : "";
         throw new ProblemException(
             409, "sheet-too-early", $"请先提交“征收项目”表，再提交“{take.Sheet.Name}”：{string.Join('、', missing.Take(5))}{more}还没有入库。");
+    }
+
+    private sealed record Line(SheetRow Row, ProjectFact? Project, DateOnly On, string Key)
+    {
+        public string Person => Row.Text(SurveyKeys.Person) ?? "";
+
+        public string Kind => Row.Text("category") ?? "";
+
+        public string Claim => Row.Text("appeal") ?? "";
     }
 }
