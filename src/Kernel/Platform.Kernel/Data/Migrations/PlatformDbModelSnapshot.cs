@@ -123,6 +123,10 @@ namespace Platform.Kernel.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(200);
 
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200);
@@ -133,12 +137,19 @@ namespace Platform.Kernel.Data.Migrations
 
                     b.HasKey("AreaId", "Sequence");
 
+                    b.HasIndex("At")
+                        .HasDatabaseName("IX_platform_AuditEntries_At");
+
                     b.ToTable("AuditEntries", "platform");
                 });
 
             modelBuilder.Entity("Platform.Kernel.Audit.AuditSequence", b =>
                 {
                     b.Property<int>("AreaId");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64);
 
                     b.Property<long>("Last");
 

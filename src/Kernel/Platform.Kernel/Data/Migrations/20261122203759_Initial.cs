@@ -78,7 +78,8 @@ namespace Platform.Kernel.Data.Migrations
                     Key = table.Column<string>(maxLength: 200, nullable: false),
                     Action = table.Column<string>(maxLength: 200, nullable: false),
                     Before = table.Column<string>(maxLength: -1, nullable: false),
-                    After = table.Column<string>(maxLength: -1, nullable: false)
+                    After = table.Column<string>(maxLength: -1, nullable: false),
+                    Hash = table.Column<string>(maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -91,7 +92,8 @@ namespace Platform.Kernel.Data.Migrations
                 columns: table => new
                 {
                     AreaId = table.Column<int>(nullable: false),
-                    Last = table.Column<long>(nullable: false)
+                    Last = table.Column<long>(nullable: false),
+                    Hash = table.Column<string>(maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -278,6 +280,12 @@ namespace Platform.Kernel.Data.Migrations
                 table: "Accounts",
                 column: "UserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_AuditEntries_At",
+                schema: "platform",
+                table: "AuditEntries",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_Files_AreaId_ChangedAt_Id",

@@ -12,7 +12,7 @@ using Platform.Kernel.Data;
 namespace Platform.Kernel.Data.Migrations
 {
     [DbContext(typeof(PlatformDb))]
-    [Migration("20261122175047_Initial")]
+    [Migration("20261122203759_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -126,6 +126,10 @@ namespace Platform.Kernel.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(200);
 
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200);
@@ -136,12 +140,19 @@ namespace Platform.Kernel.Data.Migrations
 
                     b.HasKey("AreaId", "Sequence");
 
+                    b.HasIndex("At")
+                        .HasDatabaseName("IX_platform_AuditEntries_At");
+
                     b.ToTable("AuditEntries", "platform");
                 });
 
             modelBuilder.Entity("Platform.Kernel.Audit.AuditSequence", b =>
                 {
                     b.Property<int>("AreaId");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64);
 
                     b.Property<long>("Last");
 
