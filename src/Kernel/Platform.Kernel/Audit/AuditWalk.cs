@@ -14,6 +14,7 @@ internal sealed class AuditWalk(PlatformDb db, int areaId, IReadOnlyCollection<A
     private readonly AuditChain chain = new();
     private readonly ILookup<long, AuditDigest> marks = digests.ToLookup(d => d.Last);
     private long last;
+    private string hashBefore = "";
     private string hash = AuditChain.Start;
 
     public async Task<AuditVerdict> Run(CancellationToken ct)
@@ -52,9 +53,9 @@ internal sealed class AuditWalk(PlatformDb db, int areaId, IReadOnlyCollection<A
         if (entry.Sequence <= last) return new(entry.Sequence, AuditFault.Inserted);
         if (entry.Sequence > last + 1) return new(last + 1, AuditFault.Missing);
         var next = chain.Next(hash, entry);
-        if (next != entry.Hash) return await Name(entry, ct);
+        if (next != entry.Hash) return await new AuditNaming(Rows, await End(ct), hashBefore, hash).Name(entry, ct);
         if (marks[entry.Sequence].FirstOrDefault(d => d.Hash != next) is { } digest) return Differs(digest);
-        (last, hash) = (entry.Sequence, next);
+        (last, hashBefore, hash) = (entry.Sequence, hash, next);
         return null;
     }
 
@@ -72,25 +73,6 @@ internal sealed class AuditWalk(PlatformDb db, int areaId, IReadOnlyCollection<A
     {
         var good = digests.Where(d => d.Last < digest.Last).Select(d => d.Last).DefaultIfEmpty(0).Max();
         return new(digest.Last, AuditFault.Digest, $"与 {digest.Day:yyyy-MM-dd} 的摘要不符，第 {good + 1} 至 {digest.Last} 条中有改写");
-    }
-
-    // Whether the record that belongs here stands elsewhere tells a change from a false place; looked up once for an area.
-    private async Task<AuditFinding> Name(AuditEntry here, CancellationToken ct)
-    {
-        if (await End(ct) is { } end && here.Sequence > end.Last) return new(here.Sequence, AuditFault.Inserted, $"只写到第 {end.Last} 条");
-        string? before = null;
-        await foreach (var row in Rows.Where(e => e.Sequence > here.Sequence).OrderBy(e => e.Sequence).AsAsyncEnumerable().WithCancellation(ct))
-        {
-            var right = chain.Next(hash, row, here.Sequence);
-            if (right == row.Hash || right == here.Hash)
-            {
-                var there = chain.Next(before ?? right, here, row.Sequence);
-                var note = $"属于这里的一条在第 {row.Sequence} 号";
-                return new(here.Sequence, there == here.Hash || there == row.Hash ? AuditFault.OutOfOrder : AuditFault.Inserted, note);
-            }
-            before = row.Hash;
-        }
-        return new(here.Sequence, AuditFault.Changed);
     }
 
     private Task<AuditSequence?> End(CancellationToken ct) => db.AuditSequences.AsNoTracking().SingleOrDefaultAsync(s => s.AreaId == areaId, ct);
