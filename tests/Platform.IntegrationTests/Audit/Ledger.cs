@@ -26,8 +26,17 @@ internal sealed class Ledger(TestHouse house, int areaId)
         var ledger = new Ledger(house, areaId) { Digested = digested };
         await ledger.Run($"SELECT {List(house)} FROM {Table(house, "AuditEntries")} WHERE {Q(house, "AreaId")} = {areaId} ORDER BY {Q(house, "Sequence")}", r => ledger.Entries.Add(new()
         {
-            AreaId = r.GetInt32(0), Sequence = r.GetInt64(1), At = DateTime.SpecifyKind(r.GetDateTime(2), DateTimeKind.Utc), By = r.GetString(3), Word = r.GetString(4),
-            Entity = r.GetString(5), Key = r.GetString(6), Action = r.GetString(7), Before = r.GetString(8), After = r.GetString(9), Hash = r.GetString(10),
+            AreaId = r.GetInt32(0),
+            Sequence = r.GetInt64(1),
+            At = DateTime.SpecifyKind(r.GetDateTime(2), DateTimeKind.Utc),
+            By = r.GetString(3),
+            Word = r.GetString(4),
+            Entity = r.GetString(5),
+            Key = r.GetString(6),
+            Action = r.GetString(7),
+            Before = r.GetString(8),
+            After = r.GetString(9),
+            Hash = r.GetString(10),
         }));
         await ledger.Run(
             $"SELECT {Q(house, "Last")}, {Q(house, "Hash")} FROM {Table(house, "AuditSequences")} WHERE {Q(house, "AreaId")} = {areaId}",
@@ -44,7 +53,17 @@ internal sealed class Ledger(TestHouse house, int areaId)
 
     public static AuditEntry Copy(AuditEntry e) => new()
     {
-        AreaId = e.AreaId, Sequence = e.Sequence, At = e.At, By = e.By, Word = e.Word, Entity = e.Entity, Key = e.Key, Action = e.Action, Before = e.Before, After = e.After, Hash = e.Hash,
+        AreaId = e.AreaId,
+        Sequence = e.Sequence,
+        At = e.At,
+        By = e.By,
+        Word = e.Word,
+        Entity = e.Entity,
+        Key = e.Key,
+        Action = e.Action,
+        Before = e.Before,
+        After = e.After,
+        Hash = e.Hash,
     };
 
     /// <summary>Puts this in place of what lies there.</summary>

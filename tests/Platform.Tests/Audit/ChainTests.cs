@@ -43,7 +43,13 @@ public sealed class ChainTests
 
     private static AuditEntry Of(string[] texts) => new()
     {
-        By = texts[0], Word = texts[1], Entity = texts[2], Key = texts[3], Action = texts[4], Before = texts[5], After = texts[6],
+        By = texts[0],
+        Word = texts[1],
+        Entity = texts[2],
+        Key = texts[3],
+        Action = texts[4],
+        Before = texts[5],
+        After = texts[6],
     };
 
     private static AuditEntry Entry() => new()
