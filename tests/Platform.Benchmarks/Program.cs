@@ -6,6 +6,7 @@ var proofs = new Dictionary<string, Func<Task<bool>>>(StringComparer.Ordinal)
     ["rooms"] = Rooms.Prove,
     ["households"] = HouseholdList.Prove,
     ["start"] = StartUp.Prove,
+    ["audit"] = AuditCost.Prove,
 };
 switch (args)
 {

@@ -47,6 +47,8 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
         builder.RegisterType<Layouts>().InstancePerLifetimeScope();
         builder.RegisterType<DemoRows>().InstancePerLifetimeScope();
         builder.RegisterType<Readings>().SingleInstance();
+        builder.RegisterType<AuditDigests>().SingleInstance();
+        builder.RegisterType<RecordTitles>().SingleInstance();
         builder.RegisterGeneric(typeof(Contributions<>)).InstancePerLifetimeScope();
         builder.RegisterGeneric(typeof(ContextPool<>)).SingleInstance();
         foreach (var context in assemblies.SelectMany(a => a.GetTypes()).Where(t => t.IsSubclassOf(typeof(ModuleDb))))

@@ -23,6 +23,8 @@ internal sealed class Cleaner(TestHouse house)
         await connection.OpenAsync();
         if (house.Database.Provider == DatabaseProvider.Sqlite) await Empty(connection);
         else await (respawner ??= await Make(connection)).ResetAsync(connection);
+        // Digests of an audit that is gone would accuse the next one.
+        if (Path.Combine(house.Folder, "digests") is var digests && Directory.Exists(digests)) Directory.Delete(digests, recursive: true);
         await house.Itself(People.AllAreas, s => s.Resolve<PlatformDb>().CountyModules
             .ExecuteUpdateAsync(m => m.SetProperty(x => x.State, SwitchState.On)));
     }

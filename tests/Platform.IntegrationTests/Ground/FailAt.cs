@@ -33,8 +33,9 @@ internal sealed class FailAt : IObserver<DiagnosticListener>, IObserver<KeyValue
 
     public void OnNext(DiagnosticListener value)
     {
+        // Whether anybody listens is remembered by EF for a second, in contexts that go from flow to flow: so listen always.
         if (value.Name == DbLoggerCategory.Name)
-            value.Subscribe(this, (name, _, _) => Left.Value is not null && name == RelationalEventId.CommandExecuting.Name);
+            value.Subscribe(this, (name, _, _) => name == RelationalEventId.CommandExecuting.Name);
     }
 
     public void OnNext(KeyValuePair<string, object?> value)

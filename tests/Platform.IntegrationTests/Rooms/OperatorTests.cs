@@ -1,11 +1,9 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
 using Autofac;
 using Microsoft.EntityFrameworkCore;
 using Platform.Host.Seed;
 using Platform.IntegrationTests.Ground;
-using Platform.IntegrationTests.Survey;
 using Platform.Kernel.Data;
 using Platform.Kernel;
 
@@ -70,19 +68,11 @@ public abstract class OperatorTests(HouseFixture fixture) : HouseTests(fixture)
     private Task<int> Mark(bool demo) => House.Itself([], s => s.Resolve<PlatformDb>().Accounts.Where(a => a.UserName == People.Clerk.Id)
         .ExecuteUpdateAsync(a => a.SetProperty(x => x.Demo, demo)));
 
-    // The host's own program, as an operator runs it.
     private async Task<string> Verb(params string[] words)
     {
-        var configuration = AppContext.BaseDirectory.Contains("Release", StringComparison.Ordinal) ? "Release" : "Debug";
-        var program = Path.Combine(Workbook.Root, "src", "Host", "Platform.Host", "bin", configuration, "net10.0", "Platform.Host.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. words]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in TestHouse.Settings(House.Database, House.Folder))
-            start.Environment[name == "environment" ? "ASPNETCORE_ENVIRONMENT" : name.Replace(":", "__", StringComparison.Ordinal)] = value;
-        using var process = Process.Start(start)!;
-        var (said, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        process.ExitCode.ShouldBe(0, await complained);
-        return await said;
+        var ran = await House.Verb(words);
+        ran.Exit.ShouldBe(0, ran.Complained);
+        return ran.Said;
     }
 }
 

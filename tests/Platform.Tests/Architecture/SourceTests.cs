@@ -20,6 +20,9 @@ public sealed partial class SourceTests
     public void Filters_are_set_aside_by_name_only() => Nowhere(AllFilters(), ".cs", ".razor");
 
     [Fact]
+    public void Nobody_changes_or_deletes_an_entry_of_the_audit() => Nowhere(AuditRewritten(), ".cs", ".razor");
+
+    [Fact]
     public void Modules_write_no_sql() => Nowhere(Sql(), s => s.Path.StartsWith("src/Modules/", StringComparison.Ordinal), ".cs", ".razor");
 
     [Fact]
@@ -59,6 +62,9 @@ public sealed partial class SourceTests
 
     [GeneratedRegex(@"\b(FromSql|ExecuteSql|SqlQuery)(Raw|Interpolated)?(Async)?\b|CreateCommand\(")]
     private static partial Regex Sql();
+
+    [GeneratedRegex(@"AuditEntries\b[^;]*\b(Execute(Update|Delete)|Remove|Update|Attach)")]
+    private static partial Regex AuditRewritten();
 
     [GeneratedRegex(@"\b(TODO|FIXME|HACK|NotImplementedException)\b|#region")]
     private static partial Regex Undone();

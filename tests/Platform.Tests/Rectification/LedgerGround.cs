@@ -69,8 +69,9 @@ internal sealed class LedgerGround
         await using var db = new ContextPool<RectificationDb>(database, []).Take(ground);
         await house.Database.MigrateAsync();
         await db.Database.MigrateAsync();
+        await session.Begin(default);
         house.CountyModules.Add(new() { AreaId = Area, Word = "rectification", State = SwitchState.On });
-        await house.SaveChangesAsync();
+        await session.Commit(default);
     }
 
     /// <summary>Removes it.</summary>

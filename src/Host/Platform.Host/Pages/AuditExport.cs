@@ -1,4 +1,5 @@
 using MediatR;
+using Platform.Kernel.Areas;
 using Platform.Kernel.Audit;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Sheets;
@@ -12,22 +13,25 @@ internal sealed class AuditExport : IDownload
 {
     public static void Map(IEndpointRouteBuilder pages) => pages.MapGet(
         "/audit/export",
-        async (int? area, string? q, Here here, IMediator mediator, CancellationToken ct) =>
+        async (HttpRequest http, Here here, AreaMap areas, RecordTitles titles, IMediator mediator, CancellationToken ct) =>
         {
-            var page = await mediator.Send(new ListAudit(PageOf.All(""), area, q), ct);
-            return Workbook.Of("审计记录", here.Today, Columns, page);
+            var filter = AuditAsked.From(UrlQuery.Parse(http.Path + http.QueryString));
+            var page = await mediator.Send(new ListAudit(PageOf.All(""), filter), ct);
+            var names = (await areas.All(ct)).ToDictionary(a => a.Id, a => a.Name);
+            return Workbook.Of("审计记录", here.Today, Columns(names, titles), page);
         }).Permission(HousePermissions.Audit);
 
-    private static readonly ExportColumn<AuditEntry>[] Columns =
+    private static ExportColumn<AuditEntry>[] Columns(IReadOnlyDictionary<int, string> areas, RecordTitles titles) =>
     [
-        new("地区编号", ExportKind.Count, e => (long)e.AreaId),
+        new("地区", ExportKind.Text, e => areas.GetValueOrDefault(e.AreaId, "全局"), 20),
         new("编号", ExportKind.Count, e => e.Sequence),
         new("时间", ExportKind.Text, e => Formats.Instant(new(e.At)), 20),
         new("操作人", ExportKind.Text, e => e.By),
-        new("记录", ExportKind.Text, e => $"{e.Word}.{e.Entity}", 24),
+        new("记录", ExportKind.Text, titles.Of, 24),
         new("主键", ExportKind.Text, e => e.Key, 44),
-        new("动作", ExportKind.Text, e => e.Action),
+        new("动作", ExportKind.Text, e => AuditAsked.Say(e.Action)),
         new("改前", ExportKind.Text, e => e.Before, 40),
         new("改后", ExportKind.Text, e => e.After, 40),
+        new("哈希", ExportKind.Text, e => e.Hash, 66),
     ];
 }

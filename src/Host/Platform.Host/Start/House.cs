@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Platform.Host.Doors;
 using Platform.Host.OAuth;
 using Platform.Kernel;
+using Platform.Kernel.Audit;
 using Platform.Kernel.Data.Providers;
 using Platform.Kernel.Events;
 using Platform.Kernel.Files;
@@ -42,6 +43,7 @@ public static class House
         services.AddDataProtection().SetApplicationName("Platform")
             .PersistKeysToFileSystem(Directory.CreateDirectory(folder.Path("keys", "protection")));
         services.AddSingleton(new FileFolder(folder.Path("files")));
+        services.AddSingleton(new DigestFolder(builder.Configuration["Audit:DigestFolder"] is { Length: > 0 } digests ? digests : folder.Path("digests")));
         services.AddHttpContextAccessor();
         Secrets.Add(builder, folder);
         DoorServices.Add(services);

@@ -4,18 +4,22 @@ namespace Platform.Kernel.Access;
 
 /// <summary>An account of a person.</summary>
 [OfTheHouse]
+[Title("账号")]
 public sealed class Account
 {
     /// <summary>The key.</summary>
     public Guid Id { get; set; } = Guid.CreateVersion7();
 
     /// <summary>What the person signs in with.</summary>
+    [Title("登录名")]
     public string UserName { get; set; } = "";
 
     /// <summary>The person's name on the screen.</summary>
+    [Title("姓名")]
     public string Name { get; set; } = "";
 
     /// <summary>One of <see cref="Roles"/>.</summary>
+    [Title("角色")]
     public string Role { get; set; } = "";
 
     /// <summary>The area that the person works for.</summary>
@@ -25,11 +29,14 @@ public sealed class Account
     public string PasswordHash { get; set; } = "";
 
     /// <summary>An account of the demonstration; a production database with one does not start.</summary>
+    [Title("演示账号")]
     public bool Demo { get; set; }
 
     /// <summary>Failed sign-ins in a row.</summary>
+    [Title("连续输错次数")]
     public int Failures { get; set; }
 
     /// <summary>Locked until then, UTC.</summary>
+    [Title("锁定至")]
     public DateTime LockedUntil { get; set; }
 }

@@ -4,6 +4,7 @@ namespace Platform.Kernel.Areas;
 
 /// <summary>A city, a county, or a reporting unit without a code of its own.</summary>
 [SharedByAll]
+[Title("地区")]
 public sealed class Area
 {
     /// <summary>The house's own short id.</summary>

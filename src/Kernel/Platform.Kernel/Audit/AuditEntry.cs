@@ -35,4 +35,7 @@ public sealed class AuditEntry
 
     /// <summary>The changed values after, as JSON.</summary>
     public string After { get; set; } = "";
+
+    /// <summary>SHA-256 over the hash of the entry before and all of the above, lower-case hex; see <see cref="AuditChain"/>.</summary>
+    public string Hash { get; set; } = "";
 }

@@ -3,7 +3,7 @@ using Platform.Kernel.Data;
 
 namespace Platform.Kernel.Audit;
 
-/// <summary>The last audit number of an area. The row's lock makes writers of one area take turns until they commit.</summary>
+/// <summary>Where an area's audit ends. The row's lock makes writers of one area take turns until they commit, on whatever host.</summary>
 [HouseKeeping]
 public sealed class AuditSequence
 {
@@ -13,17 +13,29 @@ public sealed class AuditSequence
     /// <summary>The last number given.</summary>
     public long Last { get; set; }
 
-    /// <summary>Takes <paramref name="count"/> numbers.</summary>
-    /// <returns>The number before the first one taken.</returns>
-    internal static async Task<long> Reserve(PlatformDb db, int areaId, int count, CancellationToken ct)
+    /// <summary>The hash of the last entry; without it a cut end would not be seen.</summary>
+    public string Hash { get; set; } = AuditChain.Start;
+
+    /// <summary>Gives entries of an area their numbers and hashes, behind the last one of the area.</summary>
+    /// <exception cref="InvalidOperationException">No transaction is open: the row's lock would hold nobody back.</exception>
+    internal static async Task Append(PlatformDb db, int areaId, IReadOnlyCollection<AuditEntry> entries, CancellationToken ct)
     {
-        var taken = await db.AuditSequences.Where(s => s.AreaId == areaId)
-            .ExecuteUpdateAsync(s => s.SetProperty(x => x.Last, x => x.Last + count), ct);
-        if (taken == 0)
+        if (db.Database.CurrentTransaction is null) throw new InvalidOperationException("What is audited is saved within a unit of work.");
+        var row = db.AuditSequences.Where(s => s.AreaId == areaId);
+        var locked = await row.ExecuteUpdateAsync(s => s.SetProperty(x => x.Last, x => x.Last + entries.Count), ct) == 1;
+        var (last, hash) = (0L, AuditChain.Start);
+        if (locked)
         {
-            db.AuditSequences.Add(new() { AreaId = areaId, Last = count });
-            return 0;
+            var end = await row.AsNoTracking().SingleAsync(ct);
+            (last, hash) = (end.Last - entries.Count, end.Hash);
         }
-        return await db.AuditSequences.Where(s => s.AreaId == areaId).Select(s => s.Last).SingleAsync(ct) - count;
+        var chain = new AuditChain();
+        foreach (var entry in entries)
+        {
+            entry.Sequence = ++last;
+            entry.Hash = hash = chain.Next(hash, entry);
+        }
+        if (locked) await row.ExecuteUpdateAsync(s => s.SetProperty(x => x.Hash, hash), ct);
+        else db.AuditSequences.Add(new() { AreaId = areaId, Last = last, Hash = hash });
     }
 }

@@ -32,7 +32,7 @@ public sealed class AuditTrail(Caller caller)
         waiting.Add(new()
         {
             AreaId = AreaOf(entry),
-            At = now,
+            At = AuditChain.Stored(now),
             By = caller.Id,
             Word = word,
             Entity = entry.Metadata.ClrType.Name,

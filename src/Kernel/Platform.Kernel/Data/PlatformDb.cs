@@ -28,7 +28,7 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
     /// <summary>The audit trail.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
-    /// <summary>The last number of each area's audit trail.</summary>
+    /// <summary>Where each area's audit trail ends.</summary>
     public DbSet<AuditSequence> AuditSequences => Set<AuditSequence>();
 
     /// <summary>Events to deliver.</summary>
@@ -61,11 +61,11 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
     /// <inheritdoc/>
     private protected override async Task BeforeSave(DbGround on, CancellationToken ct)
     {
-        foreach (var area in on.Audit.Take().GroupBy(e => e.AreaId))
+        // In the order of the areas, so that no two writers wait for each other.
+        foreach (var area in on.Audit.Take().GroupBy(e => e.AreaId).OrderBy(g => g.Key))
         {
-            var entries = area.ToList();
-            var last = await AuditSequence.Reserve(this, area.Key, entries.Count, ct);
-            foreach (var entry in entries) entry.Sequence = ++last;
+            AuditEntry[] entries = [.. area];
+            await AuditSequence.Append(this, area.Key, entries, ct);
             AuditEntries.AddRange(entries);
         }
         Outbox.AddRange(on.Outbox.Take());

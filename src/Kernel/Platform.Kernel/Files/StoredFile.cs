@@ -3,6 +3,7 @@ using Platform.Kernel.Data;
 namespace Platform.Kernel.Files;
 
 /// <summary>A file from outside, kept encrypted whole; its name on disk is made by the house.</summary>
+[Title("附件")]
 public sealed class StoredFile : Owned
 {
     /// <summary>The name that the sender gave it; only shown, never used as a path.</summary>

@@ -9,6 +9,6 @@ public interface IJob
     /// <summary>How long after the last run it is due again.</summary>
     TimeSpan Every { get; }
 
-    /// <summary>Runs for the one area of the scope's caller.</summary>
+    /// <summary>Runs for the one area of the scope's caller; the ground's jobs for the house itself too, which is 0.</summary>
     Task Run(int areaId, CancellationToken ct);
 }

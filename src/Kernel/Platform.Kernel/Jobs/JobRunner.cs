@@ -1,3 +1,4 @@
+using System.Reflection;
 using Autofac;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -10,7 +11,7 @@ namespace Platform.Kernel.Jobs;
 
 /// <summary>
 /// Walks areas × jobs. A row with a lease, claimed by one conditional update, decides which host runs a job in an area;
-/// a job whose module is off there is skipped; one area's failure stops no other.
+/// a job whose module is off there is skipped; one area's failure stops no other. The ground's own jobs run for the house (0) too.
 /// </summary>
 public sealed class JobRunner(ILifetimeScope root, ModuleCatalog modules, TimeProvider clock, ILogger<JobRunner> log)
 {
@@ -22,14 +23,17 @@ public sealed class JobRunner(ILifetimeScope root, ModuleCatalog modules, TimePr
     public async Task<IReadOnlyList<(string Job, int AreaId)>> RunOnce(CancellationToken ct)
     {
         var ran = new List<(string, int)>();
+        var (own, contributed) = (JobsOf([typeof(JobRunner).Assembly]), JobsOf(modules.Assemblies));
         foreach (var area in await Areas(ct))
-            foreach (var type in JobTypes())
+            foreach (var type in own.Concat(contributed))
                 if (await Run(type, area, ct) is { } name) ran.Add((name, area));
+        foreach (var type in own)
+            if (await Run(type, 0, ct) is { } name) ran.Add((name, 0));
         return ran;
     }
 
-    private IReadOnlyList<Type> JobTypes() =>
-        [.. modules.Assemblies.SelectMany(a => a.GetTypes()).Where(t => typeof(IJob).IsAssignableFrom(t) && !t.IsAbstract)];
+    private static IReadOnlyList<Type> JobsOf(IEnumerable<Assembly> assemblies) =>
+        [.. assemblies.SelectMany(a => a.GetTypes()).Where(t => typeof(IJob).IsAssignableFrom(t) && !t.IsAbstract)];
 
     private async Task<IReadOnlyList<int>> Areas(CancellationToken ct)
     {
@@ -41,7 +45,7 @@ public sealed class JobRunner(ILifetimeScope root, ModuleCatalog modules, TimePr
     {
         await using var scope = root.BeginLifetimeScope();
         scope.Resolve<Caller>().System(type.Name, [areaId]);
-        if (scope.Resolve<AreaScope>().Writable(modules.Of(type)!.Word).Length == 0) return null;
+        if (scope.Resolve<AreaScope>().Writable(modules.Of(type)?.Word ?? "platform").Length == 0) return null;
         var (job, session, db) = ((IJob)scope.Resolve(type), scope.Resolve<DbSession>(), scope.Resolve<PlatformDb>());
         if (!await Claim(db, job, areaId, ct)) return null;
         var error = "";

@@ -3,6 +3,7 @@ using Platform.Kernel.Data;
 namespace Platform.Kernel.Uploads;
 
 /// <summary>A survey workbook that was sent: stored first, read as often as needed, committed sheet by sheet.</summary>
+[Title("导入台账")]
 public sealed class Upload : Owned
 {
     /// <summary>The encrypted file.</summary>
@@ -28,6 +29,7 @@ public sealed class Upload : Owned
 }
 
 /// <summary>One sheet of an upload.</summary>
+[Title("台账工作表")]
 public sealed class UploadSheet : Owned
 {
     /// <summary>The upload.</summary>

@@ -46,12 +46,15 @@ internal sealed class HouseMaps :
         builder.HasKey(e => new { e.AreaId, e.Sequence });
         builder.Property(e => e.Before).HasMaxLength(-1);
         builder.Property(e => e.After).HasMaxLength(-1);
+        builder.Property(e => e.Hash).HasMaxLength(64);
+        builder.HasIndex(e => e.At); // the auditor reads by day, the newest first
     }
 
     public void Configure(EntityTypeBuilder<AuditSequence> builder)
     {
         builder.HasKey(s => s.AreaId);
         builder.Property(s => s.AreaId).ValueGeneratedNever();
+        builder.Property(s => s.Hash).HasMaxLength(64);
     }
 
     public void Configure(EntityTypeBuilder<OutboxMessage> builder)

@@ -4,6 +4,7 @@ using Platform.Kernel.Personal;
 namespace Platform.Fees.Payments;
 
 /// <summary>One payment of the transition fee to a family for a span of months, as the county reports it.</summary>
+[Title("过渡费发放")]
 internal sealed class Payment : Owned
 {
     public Guid HouseholdId { get; set; }

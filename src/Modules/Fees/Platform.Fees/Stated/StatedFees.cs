@@ -3,6 +3,7 @@ using Platform.Kernel.Data;
 namespace Platform.Fees.Stated;
 
 /// <summary>The 过渡安置费 columns of 征收项目: what the county states of a project, in 分 (printed in 万元, so good to 100 元).</summary>
+[Title("填报过渡费")]
 internal sealed class StatedFees : Owned
 {
     public Guid ProjectId { get; set; }

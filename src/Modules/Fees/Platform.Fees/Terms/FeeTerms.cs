@@ -4,6 +4,7 @@ using Platform.Kernel.Personal;
 namespace Platform.Fees.Terms;
 
 /// <summary>On what terms a family is paid, from the columns of 被征收户 that Fees takes; one for each household.</summary>
+[Title("过渡费标准和账户")]
 internal sealed class FeeTerms : Owned
 {
     public Guid HouseholdId { get; set; }

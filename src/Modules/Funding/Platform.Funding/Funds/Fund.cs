@@ -3,6 +3,7 @@ using Platform.Kernel.Data;
 namespace Platform.Funding.Funds;
 
 /// <summary>Money of one source that arrived for a project, as the county reported it.</summary>
+[Title("补偿资金")]
 internal sealed class Fund : Owned
 {
     /// <summary>The natural key in one column: see <see cref="FundKey"/>.</summary>

@@ -3,6 +3,7 @@ using Platform.Kernel.Data;
 namespace Platform.Housing.Estates;
 
 /// <summary>A building of an estate (安置小区) with its milestones, as the county reports them.</summary>
+[Title("安置楼栋")]
 internal sealed class Building : Owned
 {
     /// <summary>Estate and building folded: the natural key.</summary>

@@ -3,6 +3,7 @@ using Platform.Kernel.Data;
 namespace Platform.Housing.Families;
 
 /// <summary>What a family is owed, from the columns of 被征收户 that Housing takes; one for each household.</summary>
+[Title("应安置套数")]
 internal sealed class Entitlement : Owned
 {
     public Guid HouseholdId { get; set; }

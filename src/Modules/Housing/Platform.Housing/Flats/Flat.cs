@@ -3,6 +3,7 @@ using Platform.Kernel.Data;
 namespace Platform.Housing.Flats;
 
 /// <summary>A resettlement flat, as the county reports it.</summary>
+[Title("安置房源")]
 internal sealed class Flat : Owned
 {
     public Guid BuildingId { get; set; }

@@ -3,6 +3,7 @@ using Platform.Kernel.Data;
 namespace Platform.Housing.Stated;
 
 /// <summary>The 安置房（套） columns of 征收项目: what the county states of a project, kept beside what the flats add up to.</summary>
+[Title("填报安置房")]
 internal sealed class StatedFlats : Owned
 {
     public Guid ProjectId { get; set; }

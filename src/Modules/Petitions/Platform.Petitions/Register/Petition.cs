@@ -3,6 +3,7 @@ using Platform.Kernel.Data;
 namespace Platform.Petitions.Register;
 
 /// <summary>A petition as the county registered it.</summary>
+[Title("信访事项")]
 internal sealed class Petition : Owned
 {
     /// <summary>The natural key in one column: see <see cref="PetitionKey"/>.</summary>

@@ -3,6 +3,7 @@ using Platform.Kernel.Data;
 namespace Platform.Rectification.Duties;
 
 /// <summary>Who answers for a project's problems and by when, as the county stated it on its sheet of projects.</summary>
+[Title("包案责任")]
 internal sealed class ProjectDuty : Owned
 {
     public Guid ProjectId { get; set; }

@@ -3,6 +3,7 @@ using Platform.Kernel.Data;
 namespace Platform.Rectification.Problems;
 
 /// <summary>When an area's numbers were last held against the rules; one row per area.</summary>
+[Title("指标研判")]
 internal sealed class Evaluation : Owned
 {
     /// <summary>The day that the numbers stand for.</summary>

@@ -8,6 +8,7 @@ namespace Platform.Rectification.Problems;
 /// A problem of one project in one class. Numbers open it and keep it up to date; they never close it. Only one stands
 /// open per project and class.
 /// </summary>
+[Title("问题")]
 internal sealed class Problem : Owned
 {
     public Guid ProjectId { get; set; }

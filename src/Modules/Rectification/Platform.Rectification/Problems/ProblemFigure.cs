@@ -5,6 +5,7 @@ using Platform.Rectification.Rules;
 namespace Platform.Rectification.Problems;
 
 /// <summary>One number of a problem's class as last read, with the rule that it was held against.</summary>
+[Title("问题指标")]
 internal sealed class ProblemFigure : Owned
 {
     public Guid ProblemId { get; set; }

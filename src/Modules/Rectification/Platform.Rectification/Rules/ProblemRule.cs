@@ -9,6 +9,7 @@ namespace Platform.Rectification.Rules;
 /// a county's area takes its place there.
 /// </summary>
 [SharedByAll]
+[Title("问题判定规则")]
 internal sealed class ProblemRule
 {
     /// <summary>The area it is for; 0 for all.</summary>

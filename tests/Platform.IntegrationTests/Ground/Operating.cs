@@ -1,0 +1,22 @@
+using System.Diagnostics;
+using Platform.IntegrationTests.Survey;
+
+namespace Platform.IntegrationTests.Ground;
+
+/// <summary>Runs the operator's commands: the host's own program, beside the running house.</summary>
+internal static class Operating
+{
+    /// <summary>Runs a verb.</summary>
+    public static async Task<(int Exit, string Said, string Complained)> Verb(this TestHouse house, params string[] words)
+    {
+        var configuration = AppContext.BaseDirectory.Contains("Release", StringComparison.Ordinal) ? "Release" : "Debug";
+        var program = Path.Combine(Workbook.Root, "src", "Host", "Platform.Host", "bin", configuration, "net10.0", "Platform.Host.dll");
+        var start = new ProcessStartInfo("dotnet", [program, .. words]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in TestHouse.Settings(house.Database, house.Folder))
+            start.Environment[name == "environment" ? "ASPNETCORE_ENVIRONMENT" : name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        using var process = Process.Start(start)!;
+        var (said, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await said, await complained);
+    }
+}
