@@ -15,21 +15,30 @@ public sealed class Account
     /// <summary>The person's name on the screen.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>One of <see cref="Roles"/>.</summary>
+    /// <summary>One of <see cref="Roles"/>; one and no more.</summary>
     public string Role { get; set; } = "";
 
     /// <summary>The area that the person works for.</summary>
     public int AreaId { get; set; }
 
-    /// <summary>PBKDF2 hash; never logged or audited.</summary>
+    /// <summary>What the administrator remarks, such as the person's office.</summary>
+    public string Note { get; set; } = "";
+
+    /// <summary>PBKDF2 hash, empty until the person has set a password; never logged or audited.</summary>
     public string PasswordHash { get; set; } = "";
+
+    /// <summary>When the password was set, UTC.</summary>
+    public DateTime PasswordSince { get; set; } = DateTime.UnixEpoch;
 
     /// <summary>An account of the demonstration; a production database with one does not start.</summary>
     public bool Demo { get; set; }
+
+    /// <summary>Closed by an administrator; signed out at the next request.</summary>
+    public bool Disabled { get; set; }
 
     /// <summary>Failed sign-ins in a row.</summary>
     public int Failures { get; set; }
 
     /// <summary>Locked until then, UTC.</summary>
-    public DateTime LockedUntil { get; set; }
+    public DateTime LockedUntil { get; set; } = DateTime.UnixEpoch;
 }

@@ -29,12 +29,25 @@ public sealed class Caller
     /// <summary>The house itself: jobs, deliveries and the operator's commands.</summary>
     public bool IsSystem { get; private set; }
 
+    /// <summary>The session of a person who came with the portal's cookie; empty otherwise.</summary>
+    public Guid SessionId { get; private set; }
+
+    /// <summary>The user name of the colleague for whom he acts while that one is away; empty when he acts for himself.</summary>
+    public string For { get; private set; } = "";
+
+    /// <summary>What colleagues have delegated to him today.</summary>
+    public IReadOnlyList<StandIn> StandsInFor { get; private set; } = [];
+
     /// <summary>Whether somebody is there.</summary>
     public bool IsKnown => Id.Length > 0;
 
     /// <summary>A person has signed in.</summary>
     public void Person(string id, string name, string role, int homeAreaId, IReadOnlyList<int> areas) =>
         (Id, Name, Role, HomeAreaId, Areas) = (id, name, role, homeAreaId, areas);
+
+    /// <summary>In which session the person came, and for whom he stands in.</summary>
+    public void Session(Guid id, IReadOnlyList<StandIn> standsInFor, Guid? actsFor) =>
+        (SessionId, StandsInFor, For) = (id, standsInFor, standsInFor.FirstOrDefault(s => s.AccountId == actsFor)?.UserName ?? "");
 
     /// <summary>Another system has shown a token.</summary>
     public void Client(string id, IReadOnlyList<string> scopes, IReadOnlyList<int> areas) =>

@@ -18,6 +18,9 @@ public sealed class AuditEntry
     /// <summary>User name, client id or <c>system</c>.</summary>
     public string By { get; set; } = "";
 
+    /// <summary>The user name of the colleague for whom it was done while that one was away; empty where it was done for oneself.</summary>
+    public string For { get; set; } = "";
+
     /// <summary>The module's word.</summary>
     public string Word { get; set; } = "";
 

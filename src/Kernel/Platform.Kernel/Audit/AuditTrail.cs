@@ -13,7 +13,10 @@ public sealed class AuditTrail(Caller caller)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly HashSet<string> NotWorthSaying =
-        [nameof(Owned.AreaId), nameof(Owned.Id), nameof(Owned.ChangedAt), nameof(Owned.Version), nameof(Account.PasswordHash)];
+    [
+        nameof(Owned.AreaId), nameof(Owned.Id), nameof(Owned.ChangedAt), nameof(Owned.Version), nameof(Account.PasswordHash), nameof(Invitation.TokenHash),
+        nameof(SecondFactor.SealedSecret), nameof(SecondFactor.RecoveryHashes), nameof(SecondFactor.LastStep), nameof(UserSession.LastSeenAt),
+    ];
 
     private readonly List<AuditEntry> waiting = [];
 
@@ -34,6 +37,7 @@ public sealed class AuditTrail(Caller caller)
             AreaId = AreaOf(entry),
             At = now,
             By = caller.Id,
+            For = caller.For,
             Word = word,
             Entity = entry.Metadata.ClrType.Name,
             Key = string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(p => entry.CurrentValues[p])),

@@ -21,7 +21,7 @@ internal sealed class ListAuditHandler(PlatformDb db, Caller caller) : IRequestH
         var rows = db.AuditEntries.AsNoTracking()
             .Where(e => areas.Contains(e.AreaId) && (request.AreaId == null || e.AreaId == request.AreaId));
         if (request.Words is { Length: > 0 } words)
-            rows = rows.Where(e => e.By.Contains(words) || e.Entity.Contains(words) || e.Key.Contains(words));
+            rows = rows.Where(e => e.By.Contains(words) || e.For.Contains(words) || e.Entity.Contains(words) || e.Key.Contains(words));
         return rows.OrderByDescending(e => e.At).ThenBy(e => e.AreaId).ThenByDescending(e => e.Sequence).ReadPage(request.Page, cancellationToken);
     }
 }

@@ -31,6 +31,8 @@ namespace Platform.Kernel.Data.Migrations
 
                     b.Property<bool>("Demo");
 
+                    b.Property<bool>("Disabled");
+
                     b.Property<int>("Failures");
 
                     b.Property<DateTime>("LockedUntil");
@@ -39,9 +41,15 @@ namespace Platform.Kernel.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(200);
 
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
                     b.Property<string>("PasswordHash")
                         .IsRequired()
                         .HasMaxLength(200);
+
+                    b.Property<DateTime>("PasswordSince");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -58,6 +66,135 @@ namespace Platform.Kernel.Data.Migrations
                         .HasDatabaseName("IX_platform_Accounts_UserName");
 
                     b.ToTable("Accounts", "platform");
+                });
+
+            modelBuilder.Entity("Platform.Kernel.Access.Delegation", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<int>("AreaId");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<DateTime?>("EndedAt");
+
+                    b.Property<DateOnly>("FirstDay");
+
+                    b.Property<Guid>("FromId");
+
+                    b.Property<DateOnly>("LastDay");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("ToId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId")
+                        .HasDatabaseName("IX_platform_Delegations_FromId");
+
+                    b.HasIndex("ToId")
+                        .HasDatabaseName("IX_platform_Delegations_ToId");
+
+                    b.ToTable("Delegations", "platform");
+                });
+
+            modelBuilder.Entity("Platform.Kernel.Access.Invitation", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("AccountId");
+
+                    b.Property<int>("AreaId");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .IsConcurrencyToken();
+
+                    b.Property<DateTime>("ExpiresAt");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("IX_platform_Invitations_AccountId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("IX_platform_Invitations_TokenHash");
+
+                    b.ToTable("Invitations", "platform");
+                });
+
+            modelBuilder.Entity("Platform.Kernel.Access.SecondFactor", b =>
+                {
+                    b.Property<Guid>("AccountId");
+
+                    b.Property<int>("AreaId");
+
+                    b.Property<bool>("Confirmed");
+
+                    b.Property<long>("LastStep");
+
+                    b.Property<string>("RecoveryHashes")
+                        .IsRequired()
+                        .HasMaxLength(600);
+
+                    b.Property<int>("RecoveryLeft");
+
+                    b.Property<byte[]>("SealedSecret")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("Since");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("SecondFactors", "platform");
+                });
+
+            modelBuilder.Entity("Platform.Kernel.Access.UserSession", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("AccountId");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("AreaId");
+
+                    b.Property<DateTime>("BegunAt");
+
+                    b.Property<bool>("CodeWanted");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime?>("EndedAt");
+
+                    b.Property<DateTime>("EndsAt");
+
+                    b.Property<Guid?>("ForAccountId");
+
+                    b.Property<DateTime>("LastSeenAt");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("IX_platform_Sessions_AccountId");
+
+                    b.ToTable("Sessions", "platform");
                 });
 
             modelBuilder.Entity("Platform.Kernel.Areas.Area", b =>
@@ -77,6 +214,8 @@ namespace Platform.Kernel.Data.Migrations
                     b.Property<int>("Order");
 
                     b.Property<int>("ParentId");
+
+                    b.Property<bool>("WantsSecondFactor");
 
                     b.HasKey("Id");
 
@@ -120,6 +259,10 @@ namespace Platform.Kernel.Data.Migrations
                         .HasMaxLength(200);
 
                     b.Property<string>("Entity")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("For")
                         .IsRequired()
                         .HasMaxLength(200);
 
@@ -412,6 +555,48 @@ namespace Platform.Kernel.Data.Migrations
                         .HasDatabaseName("IX_platform_UploadSheets_AreaId_ChangedAt_Id");
 
                     b.ToTable("UploadSheets", "platform");
+                });
+
+            modelBuilder.Entity("Platform.Kernel.Access.Delegation", b =>
+                {
+                    b.HasOne("Platform.Kernel.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Platform.Kernel.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Kernel.Access.Invitation", b =>
+                {
+                    b.HasOne("Platform.Kernel.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Kernel.Access.SecondFactor", b =>
+                {
+                    b.HasOne("Platform.Kernel.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Kernel.Access.UserSession", b =>
+                {
+                    b.HasOne("Platform.Kernel.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Platform.Kernel.Uploads.UploadSheet", b =>

@@ -24,8 +24,11 @@ namespace Platform.Kernel.Data.Migrations
                     Name = table.Column<string>(maxLength: 200, nullable: false),
                     Role = table.Column<string>(maxLength: 200, nullable: false),
                     AreaId = table.Column<int>(nullable: false),
+                    Note = table.Column<string>(maxLength: 200, nullable: false),
                     PasswordHash = table.Column<string>(maxLength: 200, nullable: false),
+                    PasswordSince = table.Column<DateTime>(nullable: false),
                     Demo = table.Column<bool>(nullable: false),
+                    Disabled = table.Column<bool>(nullable: false),
                     Failures = table.Column<int>(nullable: false),
                     LockedUntil = table.Column<DateTime>(nullable: false)
                 },
@@ -57,7 +60,8 @@ namespace Platform.Kernel.Data.Migrations
                     Kind = table.Column<int>(nullable: false),
                     Code = table.Column<string>(maxLength: 12, nullable: false),
                     Name = table.Column<string>(maxLength: 200, nullable: false),
-                    Order = table.Column<int>(nullable: false)
+                    Order = table.Column<int>(nullable: false),
+                    WantsSecondFactor = table.Column<bool>(nullable: false)
                 },
                 constraints: table =>
                 {
@@ -73,6 +77,7 @@ namespace Platform.Kernel.Data.Migrations
                     Sequence = table.Column<long>(nullable: false),
                     At = table.Column<DateTime>(nullable: false),
                     By = table.Column<string>(maxLength: 200, nullable: false),
+                    For = table.Column<string>(maxLength: 200, nullable: false),
                     Word = table.Column<string>(maxLength: 200, nullable: false),
                     Entity = table.Column<string>(maxLength: 200, nullable: false),
                     Key = table.Column<string>(maxLength: 200, nullable: false),
@@ -239,6 +244,120 @@ namespace Platform.Kernel.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Delegations",
+                schema: "platform",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    AreaId = table.Column<int>(nullable: false),
+                    FromId = table.Column<Guid>(nullable: false),
+                    ToId = table.Column<Guid>(nullable: false),
+                    FirstDay = table.Column<DateOnly>(nullable: false),
+                    LastDay = table.Column<DateOnly>(nullable: false),
+                    Reason = table.Column<string>(maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(nullable: false),
+                    EndedAt = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Delegations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Delegations_Accounts_FromId",
+                        column: x => x.FromId,
+                        principalSchema: "platform",
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Delegations_Accounts_ToId",
+                        column: x => x.ToId,
+                        principalSchema: "platform",
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Invitations",
+                schema: "platform",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    AreaId = table.Column<int>(nullable: false),
+                    AccountId = table.Column<Guid>(nullable: false),
+                    TokenHash = table.Column<string>(maxLength: 64, nullable: false),
+                    By = table.Column<string>(maxLength: 200, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(nullable: false),
+                    ClosedAt = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Invitations_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalSchema: "platform",
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SecondFactors",
+                schema: "platform",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(nullable: false),
+                    AreaId = table.Column<int>(nullable: false),
+                    SealedSecret = table.Column<byte[]>(maxLength: 200, nullable: false),
+                    Confirmed = table.Column<bool>(nullable: false),
+                    Since = table.Column<DateTime>(nullable: false),
+                    LastStep = table.Column<long>(nullable: false),
+                    RecoveryHashes = table.Column<string>(maxLength: 600, nullable: false),
+                    RecoveryLeft = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecondFactors", x => x.AccountId);
+                    table.ForeignKey(
+                        name: "FK_SecondFactors_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalSchema: "platform",
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sessions",
+                schema: "platform",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    AreaId = table.Column<int>(nullable: false),
+                    AccountId = table.Column<Guid>(nullable: false),
+                    Device = table.Column<string>(maxLength: 200, nullable: false),
+                    Address = table.Column<string>(maxLength: 200, nullable: false),
+                    BegunAt = table.Column<DateTime>(nullable: false),
+                    LastSeenAt = table.Column<DateTime>(nullable: false),
+                    EndsAt = table.Column<DateTime>(nullable: false),
+                    EndedAt = table.Column<DateTime>(nullable: true),
+                    CodeWanted = table.Column<bool>(nullable: false),
+                    ForAccountId = table.Column<Guid>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Sessions_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalSchema: "platform",
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UploadSheets",
                 schema: "platform",
                 columns: table => new
@@ -280,16 +399,47 @@ namespace Platform.Kernel.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_Delegations_FromId",
+                schema: "platform",
+                table: "Delegations",
+                column: "FromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_Delegations_ToId",
+                schema: "platform",
+                table: "Delegations",
+                column: "ToId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_Files_AreaId_ChangedAt_Id",
                 schema: "platform",
                 table: "Files",
                 columns: new[] { "AreaId", "ChangedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_Invitations_AccountId",
+                schema: "platform",
+                table: "Invitations",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_Invitations_TokenHash",
+                schema: "platform",
+                table: "Invitations",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_Outbox_Done_Id",
                 schema: "platform",
                 table: "Outbox",
                 columns: new[] { "Done", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_Sessions_AccountId",
+                schema: "platform",
+                table: "Sessions",
+                column: "AccountId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_Uploads_AreaId_ChangedAt_Id",
@@ -314,10 +464,6 @@ namespace Platform.Kernel.Data.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "Accounts",
-                schema: "platform");
-
-            migrationBuilder.DropTable(
                 name: "AreaAliases",
                 schema: "platform");
 
@@ -338,6 +484,10 @@ namespace Platform.Kernel.Data.Migrations
                 schema: "platform");
 
             migrationBuilder.DropTable(
+                name: "Delegations",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
                 name: "Deliveries",
                 schema: "platform");
 
@@ -347,6 +497,10 @@ namespace Platform.Kernel.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "IdempotentAnswers",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "Invitations",
                 schema: "platform");
 
             migrationBuilder.DropTable(
@@ -362,7 +516,19 @@ namespace Platform.Kernel.Data.Migrations
                 schema: "platform");
 
             migrationBuilder.DropTable(
+                name: "SecondFactors",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "Sessions",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
                 name: "UploadSheets",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "Accounts",
                 schema: "platform");
 
             migrationBuilder.DropTable(
