@@ -28,13 +28,14 @@ internal sealed class AcceptInvitationValidator : AbstractValidator<AcceptInvita
     }
 }
 
-internal sealed class AcceptInvitationHandler(PlatformDb db, Sessions sessions, TimeProvider clock) : IRequestHandler<AcceptInvitation, SignedIn>
+internal sealed class AcceptInvitationHandler(PlatformDb db, Caller caller, Sessions sessions, TimeProvider clock) : IRequestHandler<AcceptInvitation, SignedIn>
 {
     public async Task<SignedIn> Handle(AcceptInvitation request, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var (invitation, account) = await ReadInvitationHandler.Find(db, request.Token, now, cancellationToken);
         if (PasswordRules.Fault(request.Password, account.UserName) is { } fault) throw Problem.Invalid([new("password", fault)]);
+        caller.Proved(account.UserName);
         invitation.ClosedAt = now;
         AccountRules.SetPassword(account, request.Password, now);
         await sessions.EndAll(account.Id, default, cancellationToken);

@@ -32,6 +32,6 @@ public static class AccountStates
         AccountState.Invited => "待激活",
         AccountState.Locked => "已锁定",
         AccountState.Disabled => "已停用",
-        _ => "正常",
+        _ => "使用中",
     };
 }

@@ -21,7 +21,7 @@ internal sealed class TryCodeValidator : AbstractValidator<TryCode>
         RuleFor(c => c.Code).NotEmpty().WithMessage("请输入验证码。").MaximumLength(60).WithMessage("验证码最多 60 个字符。").OverridePropertyName("code");
 }
 
-internal sealed class TryCodeHandler(PlatformDb db, Sessions sessions, Codes codes, TimeProvider clock) : IRequestHandler<TryCode, SignInOutcome>
+internal sealed class TryCodeHandler(PlatformDb db, Caller caller, Sessions sessions, Codes codes, TimeProvider clock) : IRequestHandler<TryCode, SignInOutcome>
 {
     public async Task<SignInOutcome> Handle(TryCode request, CancellationToken cancellationToken)
     {
@@ -31,6 +31,7 @@ internal sealed class TryCodeHandler(PlatformDb db, Sessions sessions, Codes cod
         var name = await db.Accounts.Where(a => a.Id == session.AccountId && !a.Disabled).Select(a => a.UserName).FirstOrDefaultAsync(cancellationToken);
         if (name is null || await AccountRules.Take(db, name, cancellationToken) is not { } account) return SignInOutcome.Wrong;
         if (AccountRules.IsLocked(account, now)) return SignInOutcome.Locked;
+        caller.Proved(account.UserName);
         var factor = await db.SecondFactors.FirstAsync(f => f.AccountId == account.Id, cancellationToken);
         if (!codes.Spend(factor, request.Code, now))
         {

@@ -47,7 +47,7 @@ internal sealed class TrySignInValidator : AbstractValidator<TrySignIn>
     }
 }
 
-internal sealed class TrySignInHandler(PlatformDb db, Sessions sessions, TimeProvider clock) : IRequestHandler<TrySignIn, SignedIn>
+internal sealed class TrySignInHandler(PlatformDb db, Caller caller, Sessions sessions, TimeProvider clock) : IRequestHandler<TrySignIn, SignedIn>
 {
     public async Task<SignedIn> Handle(TrySignIn request, CancellationToken cancellationToken)
     {
@@ -62,6 +62,7 @@ internal sealed class TrySignInHandler(PlatformDb db, Sessions sessions, TimePro
         if (AccountRules.IsLocked(account, now)) return new(SignInOutcome.Locked);
         if (!AccountRules.Matches(account, request.Password))
             return new(AccountRules.Fail(account, now) ? SignInOutcome.Locked : SignInOutcome.Wrong);
+        caller.Proved(account.UserName);
         var session = await sessions.Begin(account, request.Device, request.Address, cancellationToken);
 
         // Where a code is wanted too, only the code forgives: else guesses of codes would never be counted together.

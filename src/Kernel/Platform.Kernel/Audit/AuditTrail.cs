@@ -36,7 +36,7 @@ public sealed class AuditTrail(Caller caller)
         {
             AreaId = AreaOf(entry),
             At = now,
-            By = caller.Id,
+            By = caller.Signature,
             For = caller.For,
             Word = word,
             Entity = entry.Metadata.ClrType.Name,
