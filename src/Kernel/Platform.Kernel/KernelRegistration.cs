@@ -32,6 +32,9 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
         Assembly[] assemblies = [.. modules.Assemblies, typeof(KernelRegistration).Assembly, host];
         builder.RegisterInstance(modules);
         builder.RegisterType<Caller>().InstancePerLifetimeScope();
+        builder.RegisterType<Sessions>().InstancePerLifetimeScope();
+        builder.RegisterType<AccountBook>().InstancePerLifetimeScope();
+        builder.RegisterType<Codes>().SingleInstance();
         builder.RegisterType<DbSession>().InstancePerLifetimeScope();
         builder.RegisterType<Switchboard>().InstancePerLifetimeScope();
         builder.RegisterType<AreaScope>().InstancePerLifetimeScope();

@@ -10,7 +10,7 @@ namespace Platform.IntegrationTests.Audit;
 /// <summary>The audit of an area as it lies in the database, read and written by SQL behind the application's back.</summary>
 internal sealed class Ledger(TestHouse house, int areaId)
 {
-    private static readonly string[] Columns = ["AreaId", "Sequence", "At", "By", "Word", "Entity", "Key", "Action", "Before", "After", "Hash"];
+    private static readonly string[] Columns = ["AreaId", "Sequence", "At", "By", "For", "Word", "Entity", "Key", "Action", "Before", "After", "Hash"];
 
     public List<AuditEntry> Entries { get; private init; } = [];
 

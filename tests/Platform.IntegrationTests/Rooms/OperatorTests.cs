@@ -50,6 +50,15 @@ public abstract class OperatorTests(HouseFixture fixture) : HouseTests(fixture)
     }
 
     [SkippableFact]
+    public async Task The_first_administrator_is_invited_beside_the_running_host()
+    {
+        var name = Access.NewPeople.Name();
+        var path = (await Verb("invite", name, "--role", "administrator", "--area", "411200", "--name", "张管理")).Trim();
+        path.ShouldStartWith("/invitations/");
+        (await House.Doors.Nobody().Ask(path)).Text.ShouldContain(name);
+    }
+
+    [SkippableFact]
     public async Task A_production_host_refuses_to_start_beside_a_demonstration_account()
     {
         await using var app = TestHouse.Compose(TestHouse.Settings(House.Database, House.Folder, "Production"), House.Clock).Build();

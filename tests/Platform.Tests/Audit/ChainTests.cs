@@ -12,11 +12,12 @@ public sealed class ChainTests
     [
         e => e.AreaId++, e => e.Sequence++, e => e.At = e.At.AddTicks(TimeSpan.TicksPerMicrosecond), e => e.By += "x", e => e.Word += "x", e => e.Entity += "x",
         e => e.Key += "x", e => e.Action += "x", e => e.Before += "x", e => e.After += "x",
+        e => e.For += "x",
     ];
 
     [Fact]
     public void It_is_the_one_that_was_agreed_on() =>
-        Chain.Next(AuditChain.Start, Entry()).ShouldBe("3f3d9fc6a7727ac67d914b5e8720b899028cce574dda2191f4f1d2db8d8bb2ca");
+        Chain.Next(AuditChain.Start, Entry()).ShouldBe("56fef827a2882b9a0802f510bb45c511c4a51266c71ab76fd1bb8e64c15152de");
 
     [Fact]
     public void Every_field_is_in_it()
@@ -34,12 +35,12 @@ public sealed class ChainTests
 
     [Fact]
     public void No_two_divisions_of_the_same_letters_are_written_alike() =>
-        Gen.Select(Gen.String[Gen.Char["ab征"], 0, 5].Array[7], Gen.String[Gen.Char["ab征"], 0, 5].Array[7]).Sample((one, other) =>
+        Gen.Select(Gen.String[Gen.Char["ab征"], 0, 5].Array[8], Gen.String[Gen.Char["ab征"], 0, 5].Array[8]).Sample((one, other) =>
             (Chain.Next(AuditChain.Start, Of(one)) == Chain.Next(AuditChain.Start, Of(other))) == one.SequenceEqual(other));
 
     [Fact]
     public void A_letter_that_moves_to_the_next_field_changes_it() =>
-        Chain.Next(AuditChain.Start, Of(["ab", "c", "", "", "", "", ""])).ShouldNotBe(Chain.Next(AuditChain.Start, Of(["a", "bc", "", "", "", "", ""])));
+        Chain.Next(AuditChain.Start, Of(["ab", "c", "", "", "", "", "", ""])).ShouldNotBe(Chain.Next(AuditChain.Start, Of(["a", "bc", "", "", "", "", "", ""])));
 
     private static AuditEntry Of(string[] texts) => new()
     {
@@ -50,6 +51,7 @@ public sealed class ChainTests
         Action = texts[4],
         Before = texts[5],
         After = texts[6],
+        For = texts[7],
     };
 
     private static AuditEntry Entry() => new()

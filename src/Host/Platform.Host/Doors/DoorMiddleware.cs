@@ -29,7 +29,9 @@ internal sealed class DoorMiddleware(RequestDelegate next)
         {
             if (!known) throw isApi
                 ? new ProblemException(401, "no-token", "请先向 /connect/token 取得令牌，并放在 Authorization: Bearer 里。")
-                : new SignInNeededException();
+                : new SignInNeededException(entrance.HalfIn == Guid.Empty ? "/sign-in" : "/sign-in/code");
+            if (entrance.MustEnrol && endpoint.Metadata.GetMetadata<NeedsAttribute>() is not null && endpoint.Metadata.GetMetadata<BeforeSecondFactorAttribute>() is null)
+                throw new SignInNeededException("/account/second-factor");
             var module = ModuleOf(endpoint, modules);
             if (module is not null && scope.Readable(module.Word).Length == 0) throw Problem.NotFound();
             var permission = PermissionOf(endpoint, modules);
@@ -56,5 +58,10 @@ internal sealed class DoorMiddleware(RequestDelegate next)
     }
 }
 
-/// <summary>A page was asked for by nobody.</summary>
-internal sealed class SignInNeededException : Exception;
+/// <summary>A page was asked for by nobody, or by a person who is not all the way in.</summary>
+/// <param name="page">Where the next step is taken.</param>
+internal sealed class SignInNeededException(string page) : Exception
+{
+    /// <summary>Where the next step is taken.</summary>
+    public string Page => page;
+}

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Platform.Kernel.Access;
 
 namespace Platform.Host.Doors;
 
@@ -13,8 +14,8 @@ internal static class DoorServices
             o.Cookie.HttpOnly = true;
             o.Cookie.SameSite = SameSiteMode.Lax;
             o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            o.ExpireTimeSpan = TimeSpan.FromMinutes(30);
-            o.SlidingExpiration = true;
+            o.ExpireTimeSpan = UserSession.Longest; // it ends earlier when the session does, which each request looks at
+            o.SlidingExpiration = false;
         });
         services.AddAntiforgery(o => o.Cookie.Name = "platform-form");
         services.AddExceptionHandler<ProblemAnswers>();

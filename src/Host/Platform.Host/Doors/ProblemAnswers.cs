@@ -13,9 +13,9 @@ internal sealed class ProblemAnswers(ILogger<ProblemAnswers> log) : IExceptionHa
     public async ValueTask<bool> TryHandleAsync(HttpContext http, Exception exception, CancellationToken cancellationToken)
     {
         string path = http.Request.Path;
-        if (exception is SignInNeededException)
+        if (exception is SignInNeededException needed)
         {
-            http.Response.Redirect("/sign-in?returnUrl=" + Uri.EscapeDataString(path + http.Request.QueryString));
+            http.Response.Redirect(needed.Page + "?returnUrl=" + Uri.EscapeDataString(path + http.Request.QueryString));
             return true;
         }
         var problem = exception switch

@@ -1,9 +1,10 @@
-using System.Security.Claims;
 using MediatR;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc;
 using Platform.Kernel.Access;
+using Platform.Kernel.Requests;
+using Platform.Kernel.Web;
 using Platform.Portal;
 
 namespace Platform.Host.Doors;
@@ -18,20 +19,28 @@ internal static class SignIn
     }
 
     private static async Task<IResult> In(
-        HttpContext http, IMediator mediator, [FromForm] string userName, [FromForm] string password, [FromForm] string? returnUrl)
+        HttpContext http, IMediator mediator, IdempotencyKeys keys, [FromForm] string userName, [FromForm] string password, [FromForm] string? returnUrl)
     {
+        keys.Current = ""; // who is let in is never answered from memory
         var target = Display.Local(returnUrl);
-        var result = await mediator.Send(new TrySignIn(userName, password), http.RequestAborted);
-        if (result != SignInOutcome.Right)
-            return Results.LocalRedirect($"/sign-in?failed={(result == SignInOutcome.Locked ? "locked" : "wrong")}" +
+        var (outcome, session) = await mediator.Send(new TrySignIn(userName, password, Device.Of(http), Device.AddressOf(http)), http.RequestAborted);
+        if (outcome is SignInOutcome.Wrong or SignInOutcome.Locked)
+            return Results.LocalRedirect($"/sign-in?failed={(outcome == SignInOutcome.Locked ? "locked" : "wrong")}" +
                 $"&user={Uri.EscapeDataString(userName)}&returnUrl={Uri.EscapeDataString(target)}");
-        var identity = new ClaimsIdentity([new Claim(ClaimTypes.Name, userName)], CookieAuthenticationDefaults.AuthenticationScheme);
-        await http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(identity));
-        return Results.LocalRedirect(target);
+        await Entrance.Admit(http, session, userName);
+        return Results.LocalRedirect(outcome == SignInOutcome.CodeWanted ? "/sign-in/code?returnUrl=" + Uri.EscapeDataString(target) : target);
     }
 
-    private static async Task<IResult> Out(HttpContext http, [FromForm] string? returnUrl)
+    private static async Task<IResult> Out(HttpContext http, IMediator mediator, Caller caller, [FromForm] string? returnUrl)
     {
+        try
+        {
+            if (caller.SessionId != Guid.Empty) await mediator.Send(new EndSession(caller.SessionId), http.RequestAborted);
+        }
+        catch (ProblemException gone) when (gone.Status == 404)
+        {
+            // Somebody else has ended it meanwhile.
+        }
         await http.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
         return Results.LocalRedirect("/sign-in?returnUrl=" + Uri.EscapeDataString(Display.Local(returnUrl)));
     }

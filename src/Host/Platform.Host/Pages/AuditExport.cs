@@ -27,6 +27,7 @@ internal sealed class AuditExport : IDownload
         new("编号", ExportKind.Count, e => e.Sequence),
         new("时间", ExportKind.Text, e => Formats.Instant(new(e.At)), 20),
         new("操作人", ExportKind.Text, e => e.By),
+        new("代谁办理", ExportKind.Text, e => e.For),
         new("记录", ExportKind.Text, titles.Of, 24),
         new("主键", ExportKind.Text, e => e.Key, 44),
         new("动作", ExportKind.Text, e => AuditAsked.Say(e.Action)),

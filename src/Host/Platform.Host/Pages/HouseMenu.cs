@@ -14,5 +14,6 @@ internal static class HouseMenu
         new("系统", 90, "模块开关", "/switchboard", "switch", HousePermissions.Switch.Name),
         new("系统", 91, "审计记录", "/audit", "log", HousePermissions.Audit.Name),
         new("系统", 92, "账号", "/accounts", "people", HousePermissions.Users.Name),
+        new("系统", 93, "组织机构", "/areas", "building", HousePermissions.Organisations.Name),
     ];
 }

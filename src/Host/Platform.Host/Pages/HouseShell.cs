@@ -34,6 +34,13 @@ internal sealed class HouseShell(
 
     public string Culture => CultureInfo.CurrentUICulture.Name == "en" ? "en" : "zh-CN";
 
+    public IReadOnlyList<ShellNote> Notes =>
+        [.. caller.StandsInFor.Select(s => new ShellNote(
+            caller.For == s.UserName
+                ? Texts.T("您正在代 {0} 办理（至 {1}），每一步都记入审计。", s.Name, Formats.Date(s.LastDay))
+                : Texts.T("{0} 委托您代办（至 {1}）：{2}", s.Name, Formats.Date(s.LastDay), s.Reason),
+            "/account/delegation", caller.For == s.UserName ? Texts.T("结束代办") : Texts.T("开始代办")))];
+
     private List<MenuGroup> Build() =>
         [.. HouseMenu.Entries.Concat(modules.All.Where(m => scope.Readable(m.Word).Length > 0).SelectMany(m => m.Menu))
             .Where(e => modules.Permission(e.Permission) is { } p && caller.May(p))

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Platform.Host.Doors;
 using Platform.Host.OAuth;
 using Platform.Kernel;
+using Platform.Kernel.Access;
 using Platform.Kernel.Audit;
 using Platform.Kernel.Data.Providers;
 using Platform.Kernel.Events;
@@ -37,6 +38,7 @@ public static class House
         Logs.Use(builder);
         services.AddSingleton(folder);
         services.AddSingleton(Database(builder.Configuration, folder));
+        services.AddSingleton(builder.Configuration.GetSection(AccessOptions.Section).Get<AccessOptions>() ?? new());
         services.AddSingleton<Subscriptions>();
         services.AddSingleton<Dispatcher>();
         services.AddSingleton<JobRunner>();

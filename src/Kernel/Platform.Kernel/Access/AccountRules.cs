@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Platform.Kernel.Data;
 
 namespace Platform.Kernel.Access;
 
-/// <summary>Passwords and lock-out: five failures in a row lock an account for ten minutes.</summary>
+/// <summary>Passwords and lock-out: five failures in a row, of passwords and codes together, lock an account for ten minutes.</summary>
 public static class AccountRules
 {
     private const int FailuresBeforeLock = 5;
@@ -12,23 +14,31 @@ public static class AccountRules
     /// <summary>Hashes a password.</summary>
     public static string Hash(Account account, string password) => Hasher.HashPassword(account, password);
 
+    /// <summary>Whether it is the account's password; never where none was set.</summary>
+    public static bool Matches(Account account, string password) =>
+        account.PasswordHash.Length > 0 && Hasher.VerifyHashedPassword(account, account.PasswordHash, password) != PasswordVerificationResult.Failed;
+
     /// <summary>Whether the account is locked at that moment.</summary>
     public static bool IsLocked(Account account, DateTime now) => account.LockedUntil > now;
 
-    /// <summary>Checks a password and counts failures.</summary>
-    /// <returns>Whether it was right; false also while locked.</returns>
-    public static bool Try(Account account, string password, DateTime now)
+    /// <summary>Counts a failure.</summary>
+    /// <returns>Whether it locked the account.</returns>
+    public static bool Fail(Account account, DateTime now)
     {
-        if (IsLocked(account, now)) return false;
-        if (Hasher.VerifyHashedPassword(account, account.PasswordHash, password) != PasswordVerificationResult.Failed)
-        {
-            account.Failures = 0;
-            return true;
-        }
-        account.Failures++;
-        if (account.Failures < FailuresBeforeLock) return false;
+        if (++account.Failures < FailuresBeforeLock) return false;
         account.Failures = 0;
         account.LockedUntil = now + LockFor;
-        return false;
+        return true;
+    }
+
+    /// <summary>Sets a password; what was counted before is forgotten.</summary>
+    public static void SetPassword(Account account, string password, DateTime now) =>
+        (account.PasswordHash, account.PasswordSince, account.Failures, account.LockedUntil) = (Hash(account, password), now, 0, DateTime.UnixEpoch);
+
+    /// <summary>Reads an account behind its row's lock, so that guesses made at the same time are counted one after the other.</summary>
+    internal static async Task<Account?> Take(PlatformDb db, string userName, CancellationToken ct)
+    {
+        await db.Accounts.Where(a => a.UserName == userName).ExecuteUpdateAsync(s => s.SetProperty(a => a.Failures, a => a.Failures), ct);
+        return await db.Accounts.FirstOrDefaultAsync(a => a.UserName == userName, ct);
     }
 }

@@ -8,6 +8,8 @@ namespace Platform.Kernel.Access;
 /// </summary>
 public sealed class Caller
 {
+    private const string Nobody = "nobody";
+
     /// <summary>User name, client id or <c>system</c>; empty while nobody is there.</summary>
     public string Id { get; private set; } = "";
 
@@ -29,19 +31,39 @@ public sealed class Caller
     /// <summary>The house itself: jobs, deliveries and the operator's commands.</summary>
     public bool IsSystem { get; private set; }
 
+    /// <summary>The session of a person who came with the portal's cookie; empty otherwise.</summary>
+    public Guid SessionId { get; private set; }
+
+    /// <summary>The user name of the colleague for whom he acts while that one is away; empty when he acts for himself.</summary>
+    public string For { get; private set; } = "";
+
+    /// <summary>What colleagues have delegated to him today.</summary>
+    public IReadOnlyList<StandIn> StandsInFor { get; private set; } = [];
+
+    /// <summary>The name under which the audit trail writes: who is there, or who has just proved himself at the door.</summary>
+    public string Signature { get; private set; } = Nobody;
+
     /// <summary>Whether somebody is there.</summary>
     public bool IsKnown => Id.Length > 0;
 
     /// <summary>A person has signed in.</summary>
     public void Person(string id, string name, string role, int homeAreaId, IReadOnlyList<int> areas) =>
-        (Id, Name, Role, HomeAreaId, Areas) = (id, name, role, homeAreaId, areas);
+        (Id, Signature, Name, Role, HomeAreaId, Areas) = (id, id, name, role, homeAreaId, areas);
+
+    /// <summary>Nobody is there yet, but this person has just shown his password, a code or an invitation.</summary>
+    internal void Proved(string userName) => Signature = IsKnown ? Id : userName;
+
+    /// <summary>In which session the person came, and for whom he stands in.</summary>
+    public void Session(Guid id, IReadOnlyList<StandIn> standsInFor, Guid? actsFor) =>
+        (SessionId, StandsInFor, For) = (id, standsInFor, standsInFor.FirstOrDefault(s => s.AccountId == actsFor)?.UserName ?? "");
 
     /// <summary>Another system has shown a token.</summary>
     public void Client(string id, IReadOnlyList<string> scopes, IReadOnlyList<int> areas) =>
-        (Id, Name, Scopes, Areas) = (id, id, scopes, areas);
+        (Id, Signature, Name, Scopes, Areas) = (id, id, id, scopes, areas);
 
     /// <summary>The house acts itself, for these areas.</summary>
-    public void System(string name, IReadOnlyList<int> areas) => (Id, Name, Areas, IsSystem) = ("system", name, areas, true);
+    public void System(string name, IReadOnlyList<int> areas) =>
+        (Id, Signature, Name, Areas, IsSystem) = ("system", "system", name, areas, true);
 
     /// <summary>Whether the caller holds the permission, by role, by scope, or being the house itself.</summary>
     public bool May(Permission permission) =>

@@ -27,6 +27,20 @@ public static class Roles
     /// <summary>Those who work on the matter itself: clerks, leaders and the city's supervisors.</summary>
     public static readonly IReadOnlyList<string> Staff = [CountyClerk, CountyLeader, CitySupervisor];
 
+    /// <summary>Those kept apart: an account of one of them never becomes anything else, and nobody becomes one of them.</summary>
+    public static readonly IReadOnlyList<string> KeptApart = [Operator, Auditor, Administrator];
+
+    /// <summary>Whether an account of one role may be given another.</summary>
+    public static bool MayBecome(string from, string to) => from == to || (Staff.Contains(from) && Staff.Contains(to));
+
+    /// <summary>Whether the role belongs to an area of that kind: counties and units have clerks and leaders, the city supervisors.</summary>
+    public static bool Fits(string role, Areas.AreaKind kind) => role switch
+    {
+        CountyClerk or CountyLeader => kind != Areas.AreaKind.City,
+        CitySupervisor => kind == Areas.AreaKind.City,
+        _ => true,
+    };
+
     /// <summary>The role's name on the screen.</summary>
     public static string Title(string role) => role switch
     {

@@ -1,19 +1,25 @@
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Data;
 using Platform.Kernel.Requests;
 
 namespace Platform.Kernel.Access;
 
-/// <summary>Checks a user name and password. Failures are counted, so it writes; it answers alike for unknown names.</summary>
+/// <summary>Checks a user name and password and begins a session. Failures are counted, so it writes; it answers alike for unknown names.</summary>
 /// <param name="UserName">The name.</param>
 /// <param name="Password">The password; never logged.</param>
-public sealed record TrySignIn(string UserName, string Password) : ICommand<SignInOutcome>
+/// <param name="Device">The browser and system, in words.</param>
+/// <param name="Address">The network address.</param>
+public sealed record TrySignIn(string UserName, string Password, string Device = "", string Address = "") : ICommand<SignedIn>
 {
     /// <inheritdoc/>
     public int AreaId => 0;
 }
+
+/// <summary>What came of a sign-in.</summary>
+/// <param name="Outcome">How it ended.</param>
+/// <param name="SessionId">The session that began; empty where none did.</param>
+public sealed record SignedIn(SignInOutcome Outcome, Guid SessionId = default);
 
 /// <summary>The outcome of a sign-in.</summary>
 public enum SignInOutcome
@@ -26,6 +32,9 @@ public enum SignInOutcome
 
     /// <summary>Too many failures.</summary>
     Locked = 2,
+
+    /// <summary>The password is right; a code of the second step is wanted.</summary>
+    CodeWanted = 3,
 }
 
 internal sealed class TrySignInValidator : AbstractValidator<TrySignIn>
@@ -34,24 +43,30 @@ internal sealed class TrySignInValidator : AbstractValidator<TrySignIn>
     public TrySignInValidator()
     {
         RuleFor(c => c.UserName).NotNull().MaximumLength(60).WithMessage("账号最多 60 个字符。").OverridePropertyName("userName");
-        RuleFor(c => c.Password).NotNull().MaximumLength(200).WithMessage("密码最多 200 个字符。").OverridePropertyName("password");
+        RuleFor(c => c.Password).NotNull().MaximumLength(PasswordRules.Longest).WithMessage("密码最多 200 个字符。").OverridePropertyName("password");
     }
 }
 
-internal sealed class TrySignInHandler(PlatformDb db, TimeProvider clock) : IRequestHandler<TrySignIn, SignInOutcome>
+internal sealed class TrySignInHandler(PlatformDb db, Caller caller, Sessions sessions, TimeProvider clock) : IRequestHandler<TrySignIn, SignedIn>
 {
-    public async Task<SignInOutcome> Handle(TrySignIn request, CancellationToken cancellationToken)
+    public async Task<SignedIn> Handle(TrySignIn request, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var account = await db.Accounts.FirstOrDefaultAsync(a => a.UserName == request.UserName, cancellationToken);
-        if (account is null)
+        var account = await AccountRules.Take(db, request.UserName, cancellationToken);
+        if (account is null || account.Disabled || account.PasswordHash.Length == 0)
         {
             // The same work as for a known name, so that time does not tell which names exist.
             AccountRules.Hash(new Account(), request.Password);
-            return SignInOutcome.Wrong;
+            return new(SignInOutcome.Wrong);
         }
-        if (AccountRules.IsLocked(account, now)) return SignInOutcome.Locked;
-        if (AccountRules.Try(account, request.Password, now)) return SignInOutcome.Right;
-        return AccountRules.IsLocked(account, now) ? SignInOutcome.Locked : SignInOutcome.Wrong;
+        if (AccountRules.IsLocked(account, now)) return new(SignInOutcome.Locked);
+        if (!AccountRules.Matches(account, request.Password))
+            return new(AccountRules.Fail(account, now) ? SignInOutcome.Locked : SignInOutcome.Wrong);
+        caller.Proved(account.UserName);
+        var session = await sessions.Begin(account, request.Device, request.Address, cancellationToken);
+
+        // Where a code is wanted too, only the code forgives: else guesses of codes would never be counted together.
+        if (!session.CodeWanted) account.Failures = 0;
+        return new(session.CodeWanted ? SignInOutcome.CodeWanted : SignInOutcome.Right, session.Id);
     }
 }

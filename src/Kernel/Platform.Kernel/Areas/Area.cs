@@ -24,6 +24,9 @@ public sealed class Area
 
     /// <summary>Order on the screen.</summary>
     public int Order { get; set; }
+
+    /// <summary>Whether its people, and those of the areas below, must show a second factor.</summary>
+    public bool WantsSecondFactor { get; set; }
 }
 
 /// <summary>The kind of an area.</summary>

@@ -15,9 +15,23 @@ public sealed class AreaMap(PlatformDb db)
     public async Task<IReadOnlyList<Area>> All(CancellationToken ct) =>
         all ??= await db.Areas.AsNoTracking().OrderBy(a => a.Order).ToListAsync(ct);
 
-    /// <summary>The area and those below it.</summary>
-    public async Task<IReadOnlyList<int>> WithBelow(int areaId, CancellationToken ct) =>
-        [.. (await All(ct)).Where(a => a.Id == areaId || a.ParentId == areaId).Select(a => a.Id)];
+    /// <summary>The area and all below it, however deep.</summary>
+    public async Task<IReadOnlyList<int>> WithBelow(int areaId, CancellationToken ct)
+    {
+        var known = await All(ct);
+        var found = new List<int> { areaId };
+        for (var i = 0; i < found.Count; i++) found.AddRange(known.Where(a => a.ParentId == found[i] && !found.Contains(a.Id)).Select(a => a.Id));
+        return [.. known.Where(a => found.Contains(a.Id)).Select(a => a.Id)];
+    }
+
+    /// <summary>Whether the area, or one above it, asks its people for a second factor.</summary>
+    public async Task<bool> WantsSecondFactor(int areaId, CancellationToken ct)
+    {
+        var known = await All(ct);
+        for (var at = known.FirstOrDefault(a => a.Id == areaId); at is not null; at = known.FirstOrDefault(a => a.Id == at.ParentId))
+            if (at.WantsSecondFactor) return true;
+        return false;
+    }
 
     /// <summary>Finds an area by GB/T 2260 code, former code, or name.</summary>
     public async Task<Area?> Find(string codeOrName, CancellationToken ct)

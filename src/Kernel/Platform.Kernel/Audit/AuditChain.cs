@@ -29,6 +29,7 @@ public sealed class AuditChain
         Number(number);
         Number(entry.At.Ticks);
         Text(entry.By);
+        Text(entry.For);
         Text(entry.Word);
         Text(entry.Entity);
         Text(entry.Key);

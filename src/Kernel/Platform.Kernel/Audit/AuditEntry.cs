@@ -15,8 +15,11 @@ public sealed class AuditEntry
     /// <summary>When, UTC.</summary>
     public DateTime At { get; set; }
 
-    /// <summary>User name, client id or <c>system</c>.</summary>
+    /// <summary>User name, client id, <c>system</c>, or <c>nobody</c> for a failed sign-in.</summary>
     public string By { get; set; } = "";
+
+    /// <summary>The user name of the colleague for whom it was done while that one was away; empty where it was done for oneself.</summary>
+    public string For { get; set; } = "";
 
     /// <summary>The module's word.</summary>
     public string Word { get; set; } = "";

@@ -22,7 +22,7 @@ public sealed record AuditFilter(
         var rows = entries.AsNoTracking().Where(e => areas.Contains(e.AreaId));
         if (From is { } from && AuditDay.Begin(from) is var begin) rows = rows.Where(e => e.At >= begin);
         if (Until is { } until && AuditDay.Begin(until.AddDays(1)) is var end) rows = rows.Where(e => e.At < end);
-        if (!string.IsNullOrEmpty(By)) rows = rows.Where(e => e.By.Contains(By));
+        if (!string.IsNullOrEmpty(By)) rows = rows.Where(e => e.By.Contains(By) || e.For.Contains(By));
         if (!string.IsNullOrEmpty(Word)) rows = rows.Where(e => e.Word == Word);
         if (!string.IsNullOrEmpty(Entity)) rows = rows.Where(e => e.Entity == Entity);
         if (!string.IsNullOrEmpty(Action)) rows = rows.Where(e => e.Action == Action);

@@ -13,7 +13,10 @@ public sealed class AuditTrail(Caller caller)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly HashSet<string> NotWorthSaying =
-        [nameof(Owned.AreaId), nameof(Owned.Id), nameof(Owned.ChangedAt), nameof(Owned.Version), nameof(Account.PasswordHash)];
+    [
+        nameof(Owned.AreaId), nameof(Owned.Id), nameof(Owned.ChangedAt), nameof(Owned.Version), nameof(Account.PasswordHash), nameof(Invitation.TokenHash),
+        nameof(SecondFactor.SealedSecret), nameof(SecondFactor.RecoveryHashes), nameof(SecondFactor.LastStep), nameof(UserSession.LastSeenAt),
+    ];
 
     private readonly List<AuditEntry> waiting = [];
 
@@ -33,7 +36,8 @@ public sealed class AuditTrail(Caller caller)
         {
             AreaId = AreaOf(entry),
             At = AuditChain.Stored(now),
-            By = caller.Id,
+            By = caller.Signature,
+            For = caller.For,
             Word = word,
             Entity = entry.Metadata.ClrType.Name,
             Key = string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(p => entry.CurrentValues[p])),

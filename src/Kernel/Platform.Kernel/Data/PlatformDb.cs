@@ -22,6 +22,18 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
     /// <summary>Accounts.</summary>
     public DbSet<Account> Accounts => Set<Account>();
 
+    /// <summary>Sign-ins of people.</summary>
+    public DbSet<UserSession> Sessions => Set<UserSession>();
+
+    /// <summary>Links by which people set a password.</summary>
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    /// <summary>Authenticators.</summary>
+    public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();
+
+    /// <summary>Who stands in for whom.</summary>
+    public DbSet<Delegation> Delegations => Set<Delegation>();
+
     /// <summary>The switchboard.</summary>
     public DbSet<CountyModule> CountyModules => Set<CountyModule>();
 

@@ -23,9 +23,12 @@ public static class HousePermissions
     /// <summary>To read the audit trail.</summary>
     public static readonly Permission Audit = new("house.audit", "查阅审计记录", [Roles.Auditor]);
 
-    /// <summary>To see who may sign in.</summary>
-    public static readonly Permission Users = new("house.users", "查看账号", [Roles.Administrator]);
+    /// <summary>To keep the accounts: invite, disable, reset.</summary>
+    public static readonly Permission Users = new("house.users", "管理账号", [Roles.Administrator]);
+
+    /// <summary>To keep the tree of areas and units.</summary>
+    public static readonly Permission Organisations = new("house.organisations", "管理组织机构", [Roles.Administrator]);
 
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<Permission> All = [SignedIn, Import, Uploads, Tallies, Switch, Audit, Users];
+    public static readonly IReadOnlyList<Permission> All = [SignedIn, Import, Uploads, Tallies, Switch, Audit, Users, Organisations];
 }

@@ -3,6 +3,7 @@ using Platform.Kernel.Data;
 namespace Platform.Kernel.Uploads;
 
 /// <summary>What a county said of one of its layouts by hand; applied to every later sheet of the same layout.</summary>
+[Title("表格版式")]
 public sealed class SheetLayout : Owned
 {
     /// <summary>What sheets of the layout have in common.</summary>

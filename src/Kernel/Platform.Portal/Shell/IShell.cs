@@ -38,7 +38,16 @@ public interface IShell
 
     /// <summary>The list that the overdue badge opens.</summary>
     string OverdueHref => "/todos?light=red";
+
+    /// <summary>What stands above every page for now, such as for whom the user stands in.</summary>
+    IReadOnlyList<ShellNote> Notes => [];
 }
+
+/// <summary>A line above every page.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Href">Where something can be done about it.</param>
+/// <param name="Link">The link's words.</param>
+public sealed record ShellNote(string Text, string Href, string Link);
 
 /// <summary>A titled group of the side menu.</summary>
 /// <param name="Title">Such as 业务台账; empty for none.</param>

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Platform.Kernel.Access;
 using Platform.Kernel.Areas;
 using Platform.Kernel.Audit;
 using Platform.Kernel.Events;
@@ -13,7 +12,7 @@ namespace Platform.Kernel.Data.Maps;
 
 /// <summary>Keys, lengths and indexes of the house's own tables.</summary>
 internal sealed class HouseMaps :
-    IEntityTypeConfiguration<Area>, IEntityTypeConfiguration<AreaAlias>, IEntityTypeConfiguration<Account>,
+    IEntityTypeConfiguration<Area>, IEntityTypeConfiguration<AreaAlias>,
     IEntityTypeConfiguration<CountyModule>, IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditSequence>,
     IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<Delivery>, IEntityTypeConfiguration<IdempotentAnswer>,
     IEntityTypeConfiguration<JobRun>, IEntityTypeConfiguration<HouseMark>, IEntityTypeConfiguration<Upload>,
@@ -26,13 +25,6 @@ internal sealed class HouseMaps :
     }
 
     public void Configure(EntityTypeBuilder<AreaAlias> builder) => builder.HasKey(a => a.Alias);
-
-    public void Configure(EntityTypeBuilder<Account> builder)
-    {
-        builder.Property(a => a.Id).ValueGeneratedNever();
-        builder.Property(a => a.UserName).HasMaxLength(60);
-        builder.HasIndex(a => a.UserName).IsUnique();
-    }
 
     public void Configure(EntityTypeBuilder<CountyModule> builder)
     {
