@@ -33,7 +33,7 @@ public abstract class AuditorTests(HouseFixture fixture) : HouseTests(fixture)
         var page = await client.Ask("/audit/4/2");
         page.Status.ShouldBe(HttpStatusCode.OK);
         foreach (var word in new[] { "模块开关", "渑池县", "修改", "改前", "改后", "原因", "city-operator" }) page.Text.ShouldContain(word);
-        (await client.Ask("/audit/4/3")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await client.Ask("/audit/4/999999")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [SkippableFact]

@@ -10,7 +10,7 @@ namespace Platform.IntegrationTests.Audit;
 /// <summary>The audit of an area as it lies in the database, read and written by SQL behind the application's back.</summary>
 internal sealed class Ledger(TestHouse house, int areaId)
 {
-    private static readonly string[] Columns = ["AreaId", "Sequence", "At", "By", "For", "Word", "Entity", "Key", "Action", "Before", "After", "Hash"];
+    private static readonly string[] Columns = ["AreaId", "Sequence", "At", "By", "Word", "Entity", "Key", "Action", "Before", "After", "Hash", "For"];
 
     public List<AuditEntry> Entries { get; private init; } = [];
 
@@ -37,6 +37,7 @@ internal sealed class Ledger(TestHouse house, int areaId)
             Before = r.GetString(8),
             After = r.GetString(9),
             Hash = r.GetString(10),
+            For = r.GetString(11),
         }));
         await ledger.Run(
             $"SELECT {Q(house, "Last")}, {Q(house, "Hash")} FROM {Table(house, "AuditSequences")} WHERE {Q(house, "AreaId")} = {areaId}",
@@ -64,6 +65,7 @@ internal sealed class Ledger(TestHouse house, int areaId)
         Before = e.Before,
         After = e.After,
         Hash = e.Hash,
+        For = e.For,
     };
 
     /// <summary>Puts this in place of what lies there.</summary>
@@ -76,7 +78,7 @@ internal sealed class Ledger(TestHouse house, int areaId)
                 $"INSERT INTO {Table(house, "AuditEntries")} ({List(house)}) VALUES "
                 + string.Join(", ", some.Select((_, i) => "(" + string.Join(", ", Columns.Select((_, j) => $"@p{(i * Columns.Length) + j}")) + ")")),
                 null,
-                [.. some.SelectMany(e => new object[] { e.AreaId, e.Sequence, e.At, e.By, e.Word, e.Entity, e.Key, e.Action, e.Before, e.After, e.Hash })]);
+                [.. some.SelectMany(e => new object[] { e.AreaId, e.Sequence, e.At, e.By, e.Word, e.Entity, e.Key, e.Action, e.Before, e.After, e.Hash, e.For })]);
         if (End is not null)
             await Run($"INSERT INTO {Table(house, "AuditSequences")} ({Q(house, "AreaId")}, {Q(house, "Last")}, {Q(house, "Hash")}) VALUES (@p0, @p1, @p2)", null, areaId, End.Last, End.Hash);
     }

@@ -19,7 +19,7 @@ internal sealed class ReturnRowsHandler(IMediator mediator, Caller caller, TimeP
     public async Task<byte[]> Handle(ReturnRows request, CancellationToken cancellationToken)
     {
         var (upload, reading, _) = await mediator.Send(new ReadUpload(request.UploadId), cancellationToken);
-        if (upload.AreaId != request.AreaId || reading.Sheets.All(s => s.Rows.All(r => r.Usable))) throw Problem.NotFound();
+        if (upload.AreaId != request.AreaId) throw Problem.NotFound();
         (upload.ReturnedAt, upload.ReturnedTo) = (clock.GetUtcNow().UtcDateTime, caller.Name);
         using var content = new MemoryStream();
         ReturnedRows.Write(content, reading);
