@@ -28,6 +28,7 @@ internal static class Workbook
     /// <summary>Commits what the preview shows; ends on the preview, where every sheet is taken.</summary>
     public static async Task Commit(Visit clerk)
     {
+        await clerk.Main.GetByLabel("提示行的说明").FillAsync("已与档案核对");
         await clerk.Page.GetByRole(AriaRole.Button, new() { Name = "提交全部正常行和提示行" }).ClickAsync();
         var refused = clerk.Main.Locator(".notice.tone-bad");
         await Assertions.Expect(clerk.Main.GetByText("已提交").Or(refused).First).ToBeVisibleAsync();

@@ -36,7 +36,7 @@ public sealed class KeyboardJourney(RunningPortal portal)
     {
         await using var visit = await portal.As("clerk");
         await visit.Go("/projects");
-        var stops = await visit.Page.Locator("a[href], button:not([disabled]), input:not([type=hidden]), select, summary, [tabindex='0']").CountAsync();
+        var stops = await visit.Page.Locator("a[href]:visible, button:not([disabled]):visible, input:not([type=hidden]):visible, select:visible, summary:visible, [tabindex='0']:visible").CountAsync();
         var unseen = new List<string>();
         var opened = false;
         for (var i = 0; i < Math.Min(stops, 60); i++)
