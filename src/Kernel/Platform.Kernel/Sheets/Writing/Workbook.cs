@@ -21,7 +21,9 @@ public static class Workbook
     {
         var content = new MemoryStream();
         SheetWriter.Write(content, title, columns, rows);
-        content.Position = 0;
-        return Results.File(content, Xlsx, $"{title}{day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}.xlsx");
+        return Saved(content.ToArray(), $"{title}{day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}.xlsx");
     }
+
+    /// <summary>A workbook that is written already.</summary>
+    public static IResult Saved(byte[] content, string fileName) => Results.File(content, Xlsx, fileName);
 }
