@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Autofac;
 using Platform.IntegrationTests.Ground;
 using Platform.IntegrationTests.Survey;
+using Platform.Kernel.Data;
 
 namespace Platform.IntegrationTests.Secrecy;
 
@@ -35,20 +37,29 @@ public abstract partial class PersonalTests(HouseFixture fixture)
     }
 
     [SkippableFact]
-    public void No_file_of_the_data_folder_holds_a_personal_value()
+    public async Task No_file_of_the_data_folder_holds_a_personal_value()
     {
-        var files = Directory.GetFiles(House.Folder, "*", SearchOption.AllDirectories);
-        files.Count(f => f.Contains(Path.DirectorySeparatorChar + "files" + Path.DirectorySeparatorChar, StringComparison.Ordinal)).ShouldBeGreaterThan(0, "the upload is kept");
-        foreach (var file in files)
-        {
-            using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var bytes = new MemoryStream();
-            open.CopyTo(bytes);
-            var content = bytes.ToArray();
-            Legible(Encoding.Latin1.GetString(content)).ShouldBeNull(file);
-            // A kept workbook is no zip any more, and none of its parts' names is legible.
-            if (file.Contains("/files/", StringComparison.Ordinal)) content.AsSpan().IndexOf("xl/worksheets"u8).ShouldBe(-1, file);
-        }
+        await using var scope = House.Root.BeginLifetimeScope();
+        await scope.Resolve<DbSession>().Begin(default); // SQLite's log is deleted with its last connection; this one keeps it
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        while (Directory.GetFiles(House.Folder, "*", SearchOption.AllDirectories).Where(f => !read.Contains(f)).ToList() is { Count: > 0 } files)
+            foreach (var file in files.Where(File.Exists)) // what vanished meanwhile moved its content to another file, read after it
+            {
+                var content = await Content(file);
+                read.Add(file);
+                Legible(Encoding.Latin1.GetString(content)).ShouldBeNull(file);
+                // A kept workbook is no zip any more, and none of its parts' names is legible.
+                if (file.Contains("/files/", StringComparison.Ordinal)) content.AsSpan().IndexOf("xl/worksheets"u8).ShouldBe(-1, file);
+            }
+        read.Count(f => f.Contains(Path.DirectorySeparatorChar + "files" + Path.DirectorySeparatorChar, StringComparison.Ordinal)).ShouldBeGreaterThan(0, "the upload is kept");
+    }
+
+    private static async Task<byte[]> Content(string file)
+    {
+        await using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        await using var bytes = new MemoryStream();
+        await open.CopyToAsync(bytes);
+        return bytes.ToArray();
     }
 
     [SkippableFact]
