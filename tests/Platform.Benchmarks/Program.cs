@@ -7,6 +7,7 @@ var proofs = new Dictionary<string, Func<Task<bool>>>(StringComparer.Ordinal)
     ["households"] = HouseholdList.Prove,
     ["start"] = StartUp.Prove,
     ["audit"] = AuditCost.Prove,
+    ["import"] = ImportCost.Prove,
 };
 switch (args)
 {

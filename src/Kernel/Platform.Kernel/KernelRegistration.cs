@@ -48,6 +48,7 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
         builder.RegisterType<Surveyor>().InstancePerLifetimeScope();
         builder.RegisterType<SheetOrder>().InstancePerLifetimeScope();
         builder.RegisterType<Layouts>().InstancePerLifetimeScope();
+        builder.RegisterType<ReadingState>().InstancePerLifetimeScope();
         builder.RegisterType<DemoRows>().InstancePerLifetimeScope();
         builder.RegisterType<Readings>().SingleInstance();
         builder.RegisterType<AuditDigests>().SingleInstance();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
@@ -12,39 +13,22 @@ namespace Platform.Kernel.Audit;
 public sealed class AuditTrail(Caller caller)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly HashSet<string> NotWorthSaying =
-    [
-        nameof(Owned.AreaId), nameof(Owned.Id), nameof(Owned.ChangedAt), nameof(Owned.Version), nameof(Account.PasswordHash), nameof(Invitation.TokenHash),
-        nameof(SecondFactor.SealedSecret), nameof(SecondFactor.RecoveryHashes), nameof(SecondFactor.LastStep), nameof(UserSession.LastSeenAt),
-    ];
-
+    private static readonly ConcurrentDictionary<IEntityType, AuditValues> Kinds = new();
     private readonly List<AuditEntry> waiting = [];
 
-    /// <summary>Notes what is about to be saved.</summary>
+    /// <summary>Notes what is about to be saved; a row that nobody tracks is an added one.</summary>
     public void Record(EntityEntry entry, string word, DateTime now)
     {
-        var added = entry.State == EntityState.Added;
-        var before = new Dictionary<string, object?>();
-        var after = new Dictionary<string, object?>();
-        foreach (var (name, was, will) in Changes(entry, added))
+        if (entry.State is EntityState.Added or EntityState.Detached)
         {
-            if (!added) before[name] = was;
-            after[name] = will;
+            if (Kinds.GetOrAdd(entry.Metadata, kind => new(kind)).Added(entry.Entity) is { } values) Note(entry, word, now, "added", "", values);
+            return;
         }
+        var (before, after) = (new Dictionary<string, object?>(), new Dictionary<string, object?>());
+        foreach (var (name, was, will) in Changes(entry)) (before[name], after[name]) = (was, will);
         if (after.Count == 0) return;
-        waiting.Add(new()
-        {
-            AreaId = AreaOf(entry),
-            At = AuditChain.Stored(now),
-            By = caller.Signature,
-            For = caller.For,
-            Word = word,
-            Entity = entry.Metadata.ClrType.Name,
-            Key = string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(p => entry.CurrentValues[p])),
-            Action = added ? "added" : entry.Entity is Owned { Removed: true } || entry.State == EntityState.Deleted ? "removed" : "changed",
-            Before = added ? "" : JsonSerializer.Serialize(before, Json),
-            After = JsonSerializer.Serialize(after, Json),
-        });
+        var removed = entry.Entity is Owned { Removed: true } || entry.State == EntityState.Deleted;
+        Note(entry, word, now, removed ? "removed" : "changed", JsonSerializer.Serialize(before, Json), JsonSerializer.Serialize(after, Json));
     }
 
     /// <summary>Hands over what was noted, and forgets it.</summary>
@@ -55,22 +39,35 @@ public sealed class AuditTrail(Caller caller)
         return taken;
     }
 
-    private static IEnumerable<(string Name, object? Was, object? Will)> Changes(EntityEntry entry, bool added)
+    private void Note(EntityEntry entry, string word, DateTime now, string action, string before, string after) => waiting.Add(new()
     {
-        foreach (var property in entry.Properties.Where(p => !NotWorthSaying.Contains(p.Metadata.Name) && (added || p.IsModified)))
-            if (added ? property.CurrentValue is not (null or "" or 0 or 0L or false) : !Equals(property.OriginalValue, property.CurrentValue))
-                yield return (property.Metadata.Name, property.OriginalValue, property.CurrentValue);
+        AreaId = AreaOf(entry),
+        At = AuditChain.Stored(now),
+        By = caller.Signature,
+        For = caller.For,
+        Word = word,
+        Entity = entry.Metadata.ClrType.Name,
+        Key = KeyOf(entry),
+        Action = action,
+        Before = before,
+        After = after,
+    });
+
+    private static IEnumerable<(string Name, object? Was, object? Will)> Changes(EntityEntry entry)
+    {
+        foreach (var property in entry.Properties.Where(p => p.IsModified && AuditValues.IsWorthSaying(p.Metadata) && !Equals(p.OriginalValue, p.CurrentValue)))
+            yield return (property.Metadata.Name, property.OriginalValue, property.CurrentValue);
         foreach (var complex in entry.ComplexProperties)
-            foreach (var part in complex.Properties.Where(p => Sayable(p.Metadata)))
-                if (added ? part.CurrentValue is string { Length: > 0 } : !Equals(part.OriginalValue, part.CurrentValue))
-                    yield return ($"{complex.Metadata.Name}.{part.Metadata.Name}", part.OriginalValue, part.CurrentValue);
+            foreach (var part in complex.Properties.Where(p => AuditValues.IsSayable(p.Metadata) && !Equals(p.OriginalValue, p.CurrentValue)))
+                yield return ($"{complex.Metadata.Name}.{part.Metadata.Name}", part.OriginalValue, part.CurrentValue);
     }
 
-    // Of personal data the audit carries mask and hash, never the cipher.
-    private static bool Sayable(IReadOnlyPropertyBase part) => part.ClrType == typeof(string);
+    private static string KeyOf(EntityEntry entry) =>
+        entry.Entity is Owned owned ? $"{owned.AreaId}/{owned.Id}" : string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(p => entry.CurrentValues[p]));
 
     private static int AreaOf(EntityEntry entry)
     {
+        if (entry.Entity is Owned owned) return owned.AreaId;
         var property = entry.Metadata.FindProperty(nameof(Owned.AreaId));
         return property is null ? 0 : (int)entry.CurrentValues[property]!;
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Access;
 using Platform.Kernel.Areas;
 using Platform.Kernel.Audit;
+using Platform.Kernel.Data.Bulk;
 using Platform.Kernel.Events;
 using Platform.Kernel.Files;
 using Platform.Kernel.Jobs;
@@ -13,6 +14,8 @@ namespace Platform.Kernel.Data;
 /// <summary>The house's own tables, schema <c>platform</c>: areas, accounts, switches, audit, outbox, files, jobs.</summary>
 public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(options)
 {
+    private const int Many = 200;
+
     /// <summary>Cities, counties, reporting units.</summary>
     public DbSet<Area> Areas => Set<Area>();
 
@@ -78,7 +81,8 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
         {
             AuditEntry[] entries = [.. area];
             await AuditSequence.Append(this, area.Key, entries, ct);
-            AuditEntries.AddRange(entries);
+            if (entries.Length < Many) AuditEntries.AddRange(entries);
+            else await BulkInsert.Insert(this, on.Session, entries, ct);
         }
         Outbox.AddRange(on.Outbox.Take());
     }

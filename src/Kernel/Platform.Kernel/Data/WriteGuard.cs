@@ -31,6 +31,16 @@ internal static class WriteGuard
         }
     }
 
+    /// <summary>The same for a row that is added without being tracked.</summary>
+    public static void Prepare(EntityEntry fresh, string word, DbGround ground)
+    {
+        var owned = (Owned)fresh.Entity;
+        if (!ground.Scope.Writable(word).Contains(owned.AreaId)) throw Problem.NotFound();
+        owned.ChangedAt = ground.Clock.GetUtcNow().UtcDateTime;
+        owned.Version++;
+        ground.Audit.Record(fresh, word, owned.ChangedAt);
+    }
+
     private static void Refuse(EntityEntry entry, string word, DbGround ground)
     {
         var writable = ground.Scope.Writable(word);

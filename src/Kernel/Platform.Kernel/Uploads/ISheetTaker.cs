@@ -26,6 +26,9 @@ public interface ISheetTaker
 /// <param name="File">All sheets of the file: a sheet that comes alone may have to make what it points to.</param>
 public sealed record SheetTake(int AreaId, SheetReading Sheet, DateOnly? AsOf, SurveyFile File)
 {
+    /// <summary>So many rows are taken at once, so that a long sheet needs no more memory than a short one.</summary>
+    public const int AtOnce = 2_000;
+
     /// <summary>The good and the warned rows.</summary>
     public IEnumerable<SheetRow> Rows => Sheet.Rows.Where(r => r.Usable);
 

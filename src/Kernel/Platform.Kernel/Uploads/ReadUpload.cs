@@ -2,7 +2,6 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Data;
 using Platform.Kernel.Files;
-using Platform.Kernel.Modules;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Sheets;
 using Platform.Kernel.Web;
@@ -19,15 +18,14 @@ public sealed record ReadUpload(Guid Id) : IQuery<UploadReading>;
 /// <param name="ReplacesDemo">Whether taking it removes the area's demonstration rows.</param>
 public sealed record UploadReading(Upload Upload, SurveyReading Reading, bool ReplacesDemo);
 
-internal sealed class ReadUploadHandler(
-    PlatformDb db, FileStore files, Surveyor surveyor, Readings readings, DemoRows demo, Layouts layouts, ModuleCatalog modules, Switchboard board)
+internal sealed class ReadUploadHandler(PlatformDb db, FileStore files, Surveyor surveyor, Readings readings, ReadingState state, DemoRows demo)
     : IRequestHandler<ReadUpload, UploadReading>
 {
     public async Task<UploadReading> Handle(ReadUpload request, CancellationToken cancellationToken)
     {
         var upload = await db.Uploads.Include(u => u.Sheets).FirstOrDefaultAsync(u => u.Id == request.Id, cancellationToken)
             ?? throw Problem.NotFound();
-        var reading = await readings.Of(upload.Id, await State(upload, cancellationToken), async () =>
+        var reading = await readings.Of(upload.Id, await state.Of(upload.AreaId, upload.Id, cancellationToken), async () =>
         {
             await using var content = new MemoryStream();
             await using (var stored = files.Open(upload.AreaId, upload.FileId)) await stored.CopyToAsync(content, cancellationToken);
@@ -35,12 +33,5 @@ internal sealed class ReadUploadHandler(
             return await surveyor.Read(upload.AreaId, content, upload.FileName, cancellationToken);
         });
         return new(upload, reading, await demo.AreIn(upload.AreaId, cancellationToken));
-    }
-
-    private async Task<string> State(Upload upload, CancellationToken ct)
-    {
-        var taken = await db.UploadSheets.Where(s => s.AreaId == upload.AreaId && s.UploadId != upload.Id)
-            .MaxAsync(s => s.CommittedAt, ct);
-        return taken?.Ticks + "/" + await layouts.State(upload.AreaId, ct) + "/" + string.Join(',', modules.All.Select(m => (int)board.State(m.Word, upload.AreaId)));
     }
 }

@@ -19,12 +19,17 @@ public sealed class Readings(TimeProvider clock)
     /// <param name="read">Reads the file.</param>
     public async Task<SurveyReading> Of(Guid uploadId, string state, Func<Task<SurveyReading>> read)
     {
-        var now = clock.GetUtcNow();
-        if (kept.TryGetValue(uploadId, out var found) && found.State == state && found.At + KeptFor > now) return found.Reading;
+        if (kept.TryGetValue(uploadId, out var found) && found.State == state && found.At + KeptFor > clock.GetUtcNow()) return found.Reading;
         var reading = await read();
-        foreach (var old in kept.OrderByDescending(k => k.Value.At).Skip(Most - 1)) kept.TryRemove(old.Key, out _);
-        kept[uploadId] = new(reading, state, now);
+        Keep(uploadId, state, reading);
         return reading;
+    }
+
+    /// <summary>Keeps a reading that was made elsewhere.</summary>
+    public void Keep(Guid uploadId, string state, SurveyReading reading)
+    {
+        foreach (var old in kept.OrderByDescending(k => k.Value.At).Skip(Most - 1)) kept.TryRemove(old.Key, out _);
+        kept[uploadId] = new(reading, state, clock.GetUtcNow());
     }
 
     private sealed record Kept(SurveyReading Reading, string State, DateTimeOffset At);

@@ -30,7 +30,8 @@ internal sealed class StoreUploadValidator : AbstractValidator<StoreUpload>
     }
 }
 
-internal sealed class StoreUploadHandler(PlatformDb db, FileStore files, Surveyor surveyor, Caller caller, TimeProvider clock)
+internal sealed class StoreUploadHandler(
+    PlatformDb db, FileStore files, Surveyor surveyor, Readings readings, ReadingState state, Caller caller, TimeProvider clock)
     : IRequestHandler<StoreUpload, Guid>
 {
     public async Task<Guid> Handle(StoreUpload request, CancellationToken cancellationToken)
@@ -63,6 +64,7 @@ internal sealed class StoreUploadHandler(PlatformDb db, FileStore files, Surveyo
         }));
         for (var i = 0; i < upload.Sheets.Count; i++) upload.Sheets[i].Order = i;
         db.Uploads.Add(upload);
+        readings.Keep(upload.Id, await state.Of(request.AreaId, upload.Id, cancellationToken), reading);
         return upload.Id;
     }
 

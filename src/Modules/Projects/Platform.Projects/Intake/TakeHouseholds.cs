@@ -14,6 +14,7 @@ namespace Platform.Projects.Intake;
 /// <summary>Takes the sheet 被征收户: a household is known by its number within the area.</summary>
 internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : ISheetTaker
 {
+    private readonly FillHousehold fill = new(vault);
     private readonly Dictionary<string, Project> made = new(StringComparer.Ordinal);
 
     public string Kind => SurveyKinds.Households;
@@ -23,53 +24,52 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
     public async Task Take(SheetTake take, CancellationToken ct)
     {
         made.Clear();
-        var projectOf = await Projects(take.AreaId, ct);
-        var alone = !take.File.Has(SurveyKinds.Projects);
-        var stored = await db.Households.Where(h => h.AreaId == take.AreaId).ToListAsync(ct);
-        var byCode = stored.GroupBy(h => h.Code).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        var fill = new FillHousehold(vault);
-        var missing = new SortedSet<string>(StringComparer.Ordinal);
-        var added = new List<Household>();
-        foreach (var row in take.Rows)
+        var projectOf = await Projects(take, ct);
+        var changed = false;
+        foreach (var rows in take.Rows.Chunk(SheetTake.AtOnce))
         {
-            var name = row.Text(SurveyKeys.Project)!;
-            if (projectOf(name) is not { } projectId)
-            {
-                if (!alone)
-                {
-                    missing.Add(name);
-                    continue;
-                }
-                projectId = Made(take.AreaId, name);
-            }
+            changed |= await Take(take.AreaId, rows, projectOf, ct);
+            db.ChangeTracker.Clear();
+        }
+        if (changed) db.Publish(new FiguresChanged(take.AreaId, db.Word));
+    }
 
-            var code = row.CodeOf(SurveyKeys.Household);
+    private async Task<bool> Take(int areaId, SheetRow[] rows, Func<string, Guid> projectOf, CancellationToken ct)
+    {
+        var codes = rows.Select(r => r.CodeOf(SurveyKeys.Household)).ToList();
+        var byCode = (await db.Households.Where(h => h.AreaId == areaId && codes.Contains(h.Code)).ToListAsync(ct))
+            .GroupBy(h => h.Code).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var added = new List<Household>();
+        foreach (var (row, code) in rows.Zip(codes))
+        {
             if (!byCode.TryGetValue(code, out var household))
             {
-                household = byCode[code] = new() { AreaId = take.AreaId, Code = code };
+                household = byCode[code] = new() { AreaId = areaId, Code = code };
                 added.Add(household);
             }
 
-            household.ProjectId = projectId;
+            household.ProjectId = projectOf(row.Text(SurveyKeys.Project)!);
             fill.From(household, row);
         }
 
-        if (missing.Count > 0) throw NoProject(missing);
-        db.Households.AddRange(added);
-        if (!db.ChangeTracker.HasChanges()) return;
-        db.Publish(new FiguresChanged(take.AreaId, db.Word));
-
-        // Those who take their own columns of these rows ask for them in the same transaction.
-        await db.SaveChangesAsync(ct);
+        var changed = added.Count > 0 || db.ChangeTracker.HasChanges();
+        await db.SaveChangesAsync(ct); // those who take their own columns of these rows ask for them in the same transaction
+        await db.AddMany(added, ct);
+        return changed;
     }
 
-    private async Task<Func<string, Guid?>> Projects(int areaId, CancellationToken ct)
+    // The stored project of a written name. A file of households alone makes those that nobody knows.
+    private async Task<Func<string, Guid>> Projects(SheetTake take, CancellationToken ct)
     {
-        var stored = await db.Projects.AsNoTracking().Where(p => p.AreaId == areaId).OrderBy(p => p.Id)
+        var stored = await db.Projects.AsNoTracking().Where(p => p.AreaId == take.AreaId).OrderBy(p => p.Id)
             .Select(p => new { p.Id, p.Code, p.Name }).ToListAsync(ct);
         var names = new NameIndex(stored.Select(p => (p.Name, p.Code.Length > 0 ? p.Code : null)));
         var ids = stored.DistinctBy(p => p.Name).ToDictionary(p => p.Name, p => p.Id, StringComparer.Ordinal);
-        return written => names.Find(written) is { } name ? ids[name] : null;
+        var found = take.Rows.Select(r => r.Text(SurveyKeys.Project)!).Distinct(StringComparer.Ordinal)
+            .ToDictionary(w => w, w => names.Find(w) is { } name ? ids[name] : (Guid?)null, StringComparer.Ordinal);
+        if (take.File.Has(SurveyKinds.Projects) && found.Any(f => f.Value is null))
+            throw NoProject([.. found.Where(f => f.Value is null).Select(f => f.Key).Order(StringComparer.Ordinal)]);
+        return written => found[written] ??= Made(take.AreaId, written);
     }
 
     // A file of households alone makes the projects that it names; the sheet of projects fills them in by name later.
@@ -89,7 +89,7 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
         return project.Id;
     }
 
-    private static ProblemException NoProject(SortedSet<string> missing) => new(
+    private static ProblemException NoProject(List<string> missing) => new(
         409,
         "project-not-stored",
         $"请先提交“{SurveyKinds.Projects}”表：{string.Join('、', missing.Take(5))}{(missing.Count > 5 ? $"等 {missing.Count} 个项目" : "")}还没有入库。"
