@@ -226,6 +226,28 @@ namespace Platform.Kernel.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "QualityDays",
+                schema: "platform",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Day = table.Column<DateOnly>(nullable: false),
+                    Check = table.Column<string>(maxLength: 200, nullable: false),
+                    Class = table.Column<int>(nullable: true),
+                    Required = table.Column<bool>(nullable: false),
+                    Found = table.Column<long>(nullable: false),
+                    Of = table.Column<long>(nullable: false),
+                    Version = table.Column<long>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Removed = table.Column<bool>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QualityDays", x => new { x.AreaId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SheetLayouts",
                 schema: "platform",
                 columns: table => new
@@ -467,6 +489,19 @@ namespace Platform.Kernel.Data.Migrations
                 columns: new[] { "Done", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_QualityDays_AreaId_ChangedAt_Id",
+                schema: "platform",
+                table: "QualityDays",
+                columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_QualityDays_AreaId_Day_Check",
+                schema: "platform",
+                table: "QualityDays",
+                columns: new[] { "AreaId", "Day", "Check" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_Sessions_AccountId",
                 schema: "platform",
                 table: "Sessions",
@@ -557,6 +592,10 @@ namespace Platform.Kernel.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Outbox",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "QualityDays",
                 schema: "platform");
 
             migrationBuilder.DropTable(

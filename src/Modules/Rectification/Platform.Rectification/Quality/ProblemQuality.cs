@@ -1,0 +1,31 @@
+using System.Linq.Expressions;
+using Platform.Kernel.Quality;
+using Platform.Rectification.Data;
+using Platform.Rectification.Problems;
+using static Platform.Kernel.Quality.QualityClass;
+
+namespace Platform.Rectification.Quality;
+
+/// <summary>What open problems are held to: 61号 三（二） wants a leader, a department and a term for each.</summary>
+internal sealed class ProblemQuality(RectificationDb db) : Quality<Problem>(db)
+{
+    public override string Title => "问题台账";
+
+    protected override string Kind => "problem";
+
+    protected override string Mend => "在“征收项目”表的责任领导、责任人、化解时限各列中补填后重新导入。";
+
+    protected override Expression<Func<Problem, string>> Label => p => p.ProjectName;
+
+    protected override string Href(Guid at) => $"/rectification/{at}";
+
+    protected override IReadOnlyList<QualityRule<Problem>> Rules =>
+    [
+        Check("leader", "未销号问题没有责任领导", Missing, p => p.Round == 0,
+            p => !db.Duties.Any(d => d.AreaId == p.AreaId && d.ProjectId == p.ProjectId && d.Leader != ""), apart: true),
+        Check("officer", "未销号问题没有责任人", Missing, p => p.Round == 0,
+            p => !db.Duties.Any(d => d.AreaId == p.AreaId && d.ProjectId == p.ProjectId && d.Officer != ""), apart: true),
+        Check("deadline", "未销号问题没有化解时限", Missing, p => p.Round == 0,
+            p => !db.Duties.Any(d => d.AreaId == p.AreaId && d.ProjectId == p.ProjectId && d.Deadline != null), apart: true, grave: true),
+    ];
+}
