@@ -24,7 +24,7 @@ namespace Platform.Kernel;
 public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : Autofac.Module
 {
     private static readonly Type[] Contributed =
-        [typeof(IFigures), typeof(ITallyList), typeof(IIndicator), typeof(ITodos), typeof(ISearch), typeof(IQuality), typeof(IGate), typeof(IJob), typeof(IVerb),
+        [typeof(IFigures), typeof(ITallyList), typeof(IIndicator), typeof(ITodos), typeof(ISearch), typeof(IQuality), typeof(IRecordKind), typeof(IGate), typeof(IJob), typeof(IVerb),
          typeof(SheetDefinition), typeof(SheetExtension), typeof(ISheetTaker), typeof(IKnownFacts)];
 
     /// <inheritdoc/>

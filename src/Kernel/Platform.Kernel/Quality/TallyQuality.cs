@@ -9,6 +9,8 @@ namespace Platform.Kernel.Quality;
 /// <summary>排查统计表: figures that the county states otherwise than its rows add up to, as the tallies themselves show them.</summary>
 internal sealed class TallyQuality(IMediator mediator, Caller caller, TimeProvider clock) : IQuality
 {
+    private const long Rounding = 100_00;
+
     private static readonly QualityCheck Differs = new(
         "platform.tally.differs", "统计项的县区填报数与逐行汇总不一致", QualityClass.Differs, true, "核对合计行和明细行，改正错的一方后重新导入。");
 
@@ -38,7 +40,9 @@ internal sealed class TallyQuality(IMediator mediator, Caller caller, TimeProvid
     private async Task<List<Figure>> Comparable(int area, CancellationToken ct) =>
         [.. (await mediator.Send(new ReadTallies(area, AuditDay.Of(clock.GetUtcNow())), ct)).Figures.Where(f => f is { Stated: not null, Computed: not null })];
 
-    private static bool IsOff(Figure figure) => figure.Stated != figure.Computed;
+    // Counties print 万元 with two decimals; what is less than the last digit is no difference.
+    private static bool IsOff(Figure figure) =>
+        Math.Abs(figure.Stated!.Value - figure.Computed!.Value) >= (figure.Unit is FigureUnit.Fen or FigureUnit.Wan ? Rounding : 1);
 
     private QualityRow Row(int area, Figure f) => new(
         area, Differs, Title, f.Title, $"填报 {Say(f.Unit, f.Stated!.Value)}，逐行汇总 {Say(f.Unit, f.Computed!.Value)}，相差 {Say(f.Unit, f.Stated.Value - f.Computed.Value)}",

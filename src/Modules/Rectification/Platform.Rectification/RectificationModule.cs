@@ -1,6 +1,7 @@
 using Platform.Kernel.Access;
 using Platform.Kernel.Modules;
 using Platform.Rectification.Panels;
+using Platform.Rectification.Rules;
 
 namespace Platform.Rectification;
 
@@ -30,4 +31,8 @@ public sealed class RectificationModule : Module
 
     /// <inheritdoc/>
     public override IReadOnlyList<Panel> Panels => [new("project", 80, View.Name, typeof(ProblemsOfProject))];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<EnumWords> Words =>
+        [EnumWords.By<ProblemClass>(c => ProblemClasses.Of(c).Short), EnumWords.By<Comparison>(NumberWords.Of)];
 }

@@ -41,6 +41,7 @@ internal sealed class HouseMaps :
         builder.Property(e => e.After).HasMaxLength(-1);
         builder.Property(e => e.Hash).HasMaxLength(64);
         builder.HasIndex(e => e.At); // the auditor reads by day, the newest first
+        builder.HasIndex(e => new { e.AreaId, e.Key }); // a record's history
     }
 
     public void Configure(EntityTypeBuilder<AuditSequence> builder)

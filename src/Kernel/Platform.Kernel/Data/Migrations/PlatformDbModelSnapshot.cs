@@ -283,6 +283,9 @@ namespace Platform.Kernel.Data.Migrations
                     b.HasIndex("At")
                         .HasDatabaseName("IX_platform_AuditEntries_At");
 
+                    b.HasIndex("AreaId", "Key")
+                        .HasDatabaseName("IX_platform_AuditEntries_AreaId_Key");
+
                     b.ToTable("AuditEntries", "platform");
                 });
 

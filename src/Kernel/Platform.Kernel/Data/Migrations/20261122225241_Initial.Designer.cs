@@ -12,7 +12,7 @@ using Platform.Kernel.Data;
 namespace Platform.Kernel.Data.Migrations
 {
     [DbContext(typeof(PlatformDb))]
-    [Migration("20261122224020_Initial")]
+    [Migration("20261122225241_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -285,6 +285,9 @@ namespace Platform.Kernel.Data.Migrations
 
                     b.HasIndex("At")
                         .HasDatabaseName("IX_platform_AuditEntries_At");
+
+                    b.HasIndex("AreaId", "Key")
+                        .HasDatabaseName("IX_platform_AuditEntries_AreaId_Key");
 
                     b.ToTable("AuditEntries", "platform");
                 });

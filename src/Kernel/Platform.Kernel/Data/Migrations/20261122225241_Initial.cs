@@ -446,6 +446,12 @@ namespace Platform.Kernel.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_AuditEntries_AreaId_Key",
+                schema: "platform",
+                table: "AuditEntries",
+                columns: new[] { "AreaId", "Key" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_AuditEntries_At",
                 schema: "platform",
                 table: "AuditEntries",
