@@ -25,7 +25,7 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
 {
     private static readonly Type[] Contributed =
         [typeof(IFigures), typeof(ITallyList), typeof(IIndicator), typeof(ITodos), typeof(ISearch), typeof(IQuality), typeof(IRecordKind), typeof(IGate), typeof(IJob), typeof(IVerb),
-         typeof(SheetDefinition), typeof(SheetExtension), typeof(ISheetTaker), typeof(IKnownFacts)];
+         typeof(SheetDefinition), typeof(SheetExtension), typeof(ISheetTaker), typeof(IKnownFacts), typeof(IDemonstration)];
 
     /// <inheritdoc/>
     protected override void Load(ContainerBuilder builder)
