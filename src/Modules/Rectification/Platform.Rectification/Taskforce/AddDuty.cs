@@ -33,9 +33,14 @@ internal sealed class AddDutyHandler(RectificationDb db, Caller caller) : IReque
         var classes = request.Classes.Select(ProblemClasses.Read).ToHashSet();
         var duty = new DepartmentDuty
         {
-            AreaId = request.AreaId, Department = request.Department.Trim(), Text = request.Text.Trim(), From = request.From,
-            FeeArrears = classes.Contains(ProblemClass.FeeArrears), NotResettled = classes.Contains(ProblemClass.NotResettled),
-            FlatsLate = classes.Contains(ProblemClass.FlatsLate), EarlySigns = classes.Contains(ProblemClass.EarlySigns),
+            AreaId = request.AreaId,
+            Department = request.Department.Trim(),
+            Text = request.Text.Trim(),
+            From = request.From,
+            FeeArrears = classes.Contains(ProblemClass.FeeArrears),
+            NotResettled = classes.Contains(ProblemClass.NotResettled),
+            FlatsLate = classes.Contains(ProblemClass.FlatsLate),
+            EarlySigns = classes.Contains(ProblemClass.EarlySigns),
         };
         db.DepartmentDuties.Add(duty);
         return Task.FromResult(duty.Id);

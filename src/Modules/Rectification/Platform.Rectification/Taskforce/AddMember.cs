@@ -43,8 +43,14 @@ internal sealed class AddMemberHandler(RectificationDb db, Caller caller, IMedia
         if (request.Role == MemberRole.Leader) await EndLeader(request, cancellationToken);
         var member = new TaskforceMember
         {
-            AreaId = request.AreaId, Role = request.Role, Name = request.Name.Trim(), Department = request.Department.Trim(),
-            Position = request.Position.Trim(), Duty = request.Duty.Trim(), UserName = user, From = request.From,
+            AreaId = request.AreaId,
+            Role = request.Role,
+            Name = request.Name.Trim(),
+            Department = request.Department.Trim(),
+            Position = request.Position.Trim(),
+            Duty = request.Duty.Trim(),
+            UserName = user,
+            From = request.From,
         };
         db.Members.Add(member);
         return member.Id;

@@ -18,7 +18,11 @@ internal sealed class DemoTaskforce(RectificationDb db, AreaMap areas) : IDemons
         var bureau = isCity ? "市住房和城乡建设局" : "住房和城乡建设局";
         db.Bodies.Add(new()
         {
-            AreaId = areaId, Name = $"{area.Name}房屋征收问题化解及预防工作专班（演示）", Office = bureau + (isCity ? "房屋征收与补偿办公室" : "房屋征收股"), Basis = "三建〔2022〕61号 四（一）", SetUpOn = SetUp,
+            AreaId = areaId,
+            Name = $"{area.Name}房屋征收问题化解及预防工作专班（演示）",
+            Office = bureau + (isCity ? "房屋征收与补偿办公室" : "房屋征收股"),
+            Basis = "三建〔2022〕61号 四（一）",
+            SetUpOn = SetUp,
         });
         db.Members.AddRange(
             Member(areaId, MemberRole.Leader, "演示·高远", "人民政府", "分管领导", "统筹问题化解及预防工作"),
