@@ -17,7 +17,8 @@ public sealed class TaskforceJourney(RunningPortal portal)
         await using var clerk = await portal.As("clerk", scripts);
         await clerk.Go("/rectification/taskforce");
         await clerk.Main.GetByRole(AriaRole.Link, new() { Name = "增加职责" }).ClickAsync();
-        await clerk.Main.GetByLabel("部门").First.FillAsync(department);
+        await clerk.Sees("增加职责");
+        await clerk.Main.Locator("#f-Department").FillAsync(department);
         await clerk.Main.GetByLabel("拖欠过渡安置费").CheckAsync();
         await Press(clerk, "保存");
         await Assertions.Expect(clerk.Main.Locator("#f-Text-e")).ToContainTextAsync("请填写职责");
