@@ -12,6 +12,7 @@ using Platform.Kernel.Files;
 using Platform.Kernel.Gates;
 using Platform.Kernel.Jobs;
 using Platform.Kernel.Modules;
+using Platform.Kernel.Quality;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Sheets;
 using Platform.Kernel.Uploads;
@@ -23,8 +24,8 @@ namespace Platform.Kernel;
 public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : Autofac.Module
 {
     private static readonly Type[] Contributed =
-        [typeof(IFigures), typeof(ITallyList), typeof(IIndicator), typeof(ITodos), typeof(ISearch), typeof(IGate), typeof(IJob), typeof(IVerb),
-         typeof(SheetDefinition), typeof(SheetExtension), typeof(ISheetTaker), typeof(IKnownFacts)];
+        [typeof(IFigures), typeof(ITallyList), typeof(IIndicator), typeof(ITodos), typeof(ISearch), typeof(IQuality), typeof(IRecordKind), typeof(IGate), typeof(IJob), typeof(IVerb),
+         typeof(SheetDefinition), typeof(SheetExtension), typeof(ISheetTaker), typeof(IKnownFacts), typeof(IDemonstration)];
 
     /// <inheritdoc/>
     protected override void Load(ContainerBuilder builder)

@@ -8,6 +8,7 @@ using Platform.Kernel.Data;
 using Platform.Kernel.Events;
 using Platform.Kernel.Sheets;
 using Platform.Kernel.Uploads;
+using Platform.Portal;
 
 namespace Platform.Host.Seed;
 
@@ -19,20 +20,21 @@ internal static class DemoSurvey
 {
     public static async Task Seed(IServiceProvider services, CancellationToken ct)
     {
-        foreach (var area in await Counties(services, ct))
+        foreach (var area in await Areas(services, a => a.Kind == AreaKind.County, ct))
         {
             await using var scope = services.GetAutofacRoot().BeginLifetimeScope();
             scope.Resolve<Caller>().System("seed", [area.Id]);
             if (await scope.Resolve<PlatformDb>().Uploads.AnyAsync(ct)) continue;
             await Send(scope, area, ct);
         }
+        await ByHand(services, ct);
         await services.GetRequiredService<Dispatcher>().RunOnce(ct);
     }
 
-    private static async Task<IReadOnlyList<Area>> Counties(IServiceProvider services, CancellationToken ct)
+    private static async Task<IReadOnlyList<Area>> Areas(IServiceProvider services, Func<Area, bool> which, CancellationToken ct)
     {
         await using var scope = services.GetAutofacRoot().BeginLifetimeScope();
-        return [.. (await scope.Resolve<AreaMap>().All(ct)).Where(a => a.Kind == AreaKind.County)];
+        return [.. (await scope.Resolve<AreaMap>().All(ct)).Where(which)];
     }
 
     private static async Task Send(ILifetimeScope scope, Area area, CancellationToken ct)
@@ -48,5 +50,20 @@ internal static class DemoSurvey
         await session.Begin(ct);
         demo.Mark(area.Id);
         await session.Commit(ct);
+    }
+
+    // What people enter by hand stands in the city too, which sends no workbook.
+    private static async Task ByHand(IServiceProvider services, CancellationToken ct)
+    {
+        foreach (var area in await Areas(services, a => a.Kind != AreaKind.Unit, ct))
+        {
+            await using var scope = services.GetAutofacRoot().BeginLifetimeScope();
+            scope.Resolve<Caller>().System("seed", [area.Id]);
+            if (area.Kind == AreaKind.County && !await scope.Resolve<DemoRows>().AreIn(area.Id, ct)) continue;
+            var (session, today) = (scope.Resolve<DbSession>(), Formats.DayOf(scope.Resolve<TimeProvider>().GetUtcNow()));
+            await session.Begin(ct);
+            foreach (var part in scope.Resolve<IEnumerable<IDemonstration>>()) await part.Add(area.Id, today, ct);
+            await session.Commit(ct);
+        }
     }
 }

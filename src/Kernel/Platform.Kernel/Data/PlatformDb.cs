@@ -70,6 +70,9 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
     /// <summary>What counties said of their layouts.</summary>
     public DbSet<Uploads.SheetLayout> SheetLayouts => Set<Uploads.SheetLayout>();
 
+    /// <summary>What the checks of the data found, day by day.</summary>
+    public DbSet<Quality.QualityDay> QualityDays => Set<Quality.QualityDay>();
+
     /// <summary>What kind of data folder this is.</summary>
     public DbSet<HouseMark> Marks => Set<HouseMark>();
 

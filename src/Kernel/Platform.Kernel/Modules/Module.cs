@@ -27,6 +27,9 @@ public abstract class Module
     /// <summary>What it adds to other modules' pages.</summary>
     public virtual IReadOnlyList<Panel> Panels => [];
 
+    /// <summary>Words for the enums that its rows hold.</summary>
+    public virtual IReadOnlyList<EnumWords> Words => [];
+
     /// <summary>Runs when the module is switched on for an area; must be idempotent.</summary>
     public virtual Task OnEnabled(int areaId, IServiceProvider services, CancellationToken ct) => Task.CompletedTask;
 }

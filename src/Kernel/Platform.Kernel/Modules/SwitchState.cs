@@ -12,3 +12,16 @@ public enum SwitchState
     /// <summary>In use.</summary>
     On = 2,
 }
+
+/// <summary>The states in words.</summary>
+public static class SwitchStates
+{
+    /// <summary>On the screen.</summary>
+    public static string? Title(SwitchState state) => state switch
+    {
+        SwitchState.Off => "停用",
+        SwitchState.ReadOnly => "只读",
+        SwitchState.On => "启用",
+        _ => null,
+    };
+}

@@ -10,18 +10,23 @@ public sealed class Upload : Owned
     public Guid FileId { get; set; }
 
     /// <summary>The name that the sender gave it.</summary>
+    [Title("文件")]
     public string FileName { get; set; } = "";
 
     /// <summary>Who sent it.</summary>
+    [Title("上传人")]
     public string By { get; set; } = "";
 
     /// <summary>When, UTC.</summary>
+    [Title("上传时间")]
     public DateTime At { get; set; }
 
     /// <summary>When its rejected rows were last given back to be mended, UTC.</summary>
+    [Title("退回行领取时间")]
     public DateTime? ReturnedAt { get; set; }
 
     /// <summary>To whom.</summary>
+    [Title("退回行领取人")]
     public string ReturnedTo { get; set; } = "";
 
     /// <summary>Its sheets.</summary>

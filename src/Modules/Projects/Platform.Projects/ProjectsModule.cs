@@ -1,5 +1,8 @@
 using Platform.Kernel.Access;
 using Platform.Kernel.Modules;
+using Platform.Projects.Contracts;
+using Platform.Projects.Households;
+using Platform.Projects.Inventory;
 
 namespace Platform.Projects;
 
@@ -30,4 +33,8 @@ public sealed class ProjectsModule : Module
         new("排查底数", 20, "征收项目", "/projects", "building", View.Name),
         new("排查底数", 21, "被征收户", "/projects/households", "people", View.Name),
     ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<EnumWords> Words =>
+        [EnumWords.By<ProjectState>(StateWords.Of), EnumWords.By<PublicGround>(StateWords.Of), EnumWords.By<CompensationMode>(HouseholdWords.Of), EnumWords.By<HouseUse>(HouseholdWords.Of)];
 }

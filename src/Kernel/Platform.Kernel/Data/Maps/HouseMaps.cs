@@ -5,6 +5,7 @@ using Platform.Kernel.Audit;
 using Platform.Kernel.Events;
 using Platform.Kernel.Jobs;
 using Platform.Kernel.Modules;
+using Platform.Kernel.Quality;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Uploads;
 
@@ -16,7 +17,7 @@ internal sealed class HouseMaps :
     IEntityTypeConfiguration<CountyModule>, IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditSequence>,
     IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<Delivery>, IEntityTypeConfiguration<IdempotentAnswer>,
     IEntityTypeConfiguration<JobRun>, IEntityTypeConfiguration<HouseMark>, IEntityTypeConfiguration<Upload>,
-    IEntityTypeConfiguration<SheetLayout>
+    IEntityTypeConfiguration<SheetLayout>, IEntityTypeConfiguration<QualityDay>
 {
     public void Configure(EntityTypeBuilder<Area> builder)
     {
@@ -40,6 +41,7 @@ internal sealed class HouseMaps :
         builder.Property(e => e.After).HasMaxLength(-1);
         builder.Property(e => e.Hash).HasMaxLength(64);
         builder.HasIndex(e => e.At); // the auditor reads by day, the newest first
+        builder.HasIndex(e => new { e.AreaId, e.Key }); // a record's history
     }
 
     public void Configure(EntityTypeBuilder<AuditSequence> builder)
@@ -85,4 +87,6 @@ internal sealed class HouseMaps :
         builder.HasIndex(l => new { l.AreaId, l.Signature }).IsUnique();
         builder.Property(l => l.Columns).HasMaxLength(-1);
     }
+
+    public void Configure(EntityTypeBuilder<QualityDay> builder) => builder.HasIndex(d => new { d.AreaId, d.Day, d.Check }).IsUnique();
 }

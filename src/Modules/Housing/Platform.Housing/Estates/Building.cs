@@ -10,36 +10,49 @@ internal sealed class Building : Owned
     public string Key { get; set; } = "";
 
     /// <summary>安置小区.</summary>
+    [Title("安置小区")]
     public string Estate { get; set; } = "";
 
     /// <summary>楼栋.</summary>
+    [Title("楼栋")]
     public string Name { get; set; } = "";
 
     /// <summary>The project it is meant for (定向项目); null where none is.</summary>
+    [Title("定向项目")]
     public Guid? ProjectId { get; set; }
 
     /// <summary>Its place in the county's sheet, which lists keep.</summary>
     public int Order { get; set; }
 
+    [Title("层数")]
     public int? Floors { get; set; }
 
+    [Title("计划开工")]
     public DateOnly? PlannedStart { get; set; }
 
+    [Title("实际开工")]
     public DateOnly? StartedOn { get; set; }
 
+    [Title("计划封顶")]
     public DateOnly? PlannedTop { get; set; }
 
+    [Title("实际封顶")]
     public DateOnly? ToppedOn { get; set; }
 
+    [Title("计划竣工")]
     public DateOnly? PlannedBuilt { get; set; }
 
+    [Title("实际竣工")]
     public DateOnly? BuiltOn { get; set; }
 
+    [Title("计划交付")]
     public DateOnly? PlannedDelivery { get; set; }
 
+    [Title("实际交付")]
     public DateOnly? DeliveredOn { get; set; }
 
     /// <summary>建设进度, in the county's words.</summary>
+    [Title("建设进度")]
     public string Progress { get; set; } = "";
 
     /// <summary>

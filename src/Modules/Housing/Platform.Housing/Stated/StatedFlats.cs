@@ -6,17 +6,22 @@ namespace Platform.Housing.Stated;
 [Title("填报安置房")]
 internal sealed class StatedFlats : Owned
 {
+    [Title("项目")]
     public Guid ProjectId { get; set; }
 
     /// <summary>应安置.</summary>
+    [Title("应安置")]
     public int? Due { get; set; }
 
     /// <summary>已建成.</summary>
+    [Title("已建成")]
     public int? Built { get; set; }
 
     /// <summary>已分配.</summary>
+    [Title("已分配")]
     public int? Allocated { get; set; }
 
     /// <summary>缺口.</summary>
+    [Title("缺口")]
     public int? Gap { get; set; }
 }

@@ -40,15 +40,15 @@ internal sealed class Household : Owned
     public HouseUse Use { get; set; }
 
     /// <summary>有证面积, 0.01㎡.</summary>
-    [Title("有证面积（0.01㎡）")]
+    [Title("有证面积（㎡）")]
     public long? RegisteredDm2 { get; set; }
 
     /// <summary>未登记合法面积, 0.01㎡ (article 24).</summary>
-    [Title("未登记合法面积（0.01㎡）")]
+    [Title("未登记合法面积（㎡）")]
     public long? UnregisteredDm2 { get; set; }
 
     /// <summary>征收面积, 0.01㎡.</summary>
-    [Title("征收面积（0.01㎡）")]
+    [Title("征收面积（㎡）")]
     public long AreaDm2 { get; set; }
 
     [Title("人口")]
@@ -67,7 +67,7 @@ internal sealed class Household : Owned
     [Title("搬迁腾空日期")]
     public DateOnly? MovedOn { get; set; }
 
-    [Title("补偿金额（分）")]
+    [Title("补偿金额（元）")]
     public long? CompensationFen { get; set; }
 
     /// <summary>Lives in a turnover flat instead of being paid a fee.</summary>

@@ -50,11 +50,11 @@ internal sealed class Project : Owned
     public DateOnly? SigningEndsOn { get; set; }
 
     /// <summary>Stated floor area as printed, 0.01㎡.</summary>
-    [Title("填报面积（0.01㎡）")]
+    [Title("填报面积（㎡）")]
     public long? StatedAreaDm2 { get; set; }
 
     /// <summary>Stated floor area with an evident slip of unit mended (万㎡ written as ㎡), 0.01㎡.</summary>
-    [Title("改正面积（0.01㎡）")]
+    [Title("改正面积（㎡）")]
     public long? CorrectedAreaDm2 { get; set; }
 
     [Title("填报户数")]

@@ -3,6 +3,7 @@ using Platform.Kernel.Data;
 using Platform.Rectification.Duties;
 using Platform.Rectification.Problems;
 using Platform.Rectification.Rules;
+using Platform.Rectification.Taskforce;
 
 namespace Platform.Rectification.Data;
 
@@ -20,4 +21,10 @@ public sealed class RectificationDb(DbContextOptions<RectificationDb> options) :
     internal DbSet<Evaluation> Evaluations => Set<Evaluation>();
 
     internal DbSet<ProjectDuty> Duties => Set<ProjectDuty>();
+
+    internal DbSet<TaskforceBody> Bodies => Set<TaskforceBody>();
+
+    internal DbSet<TaskforceMember> Members => Set<TaskforceMember>();
+
+    internal DbSet<DepartmentDuty> DepartmentDuties => Set<DepartmentDuty>();
 }

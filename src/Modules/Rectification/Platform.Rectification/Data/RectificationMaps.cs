@@ -3,12 +3,14 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Platform.Rectification.Duties;
 using Platform.Rectification.Problems;
 using Platform.Rectification.Rules;
+using Platform.Rectification.Taskforce;
 
 namespace Platform.Rectification.Data;
 
 internal sealed class RectificationMaps :
     IEntityTypeConfiguration<ProblemRule>, IEntityTypeConfiguration<Problem>, IEntityTypeConfiguration<ProblemFigure>,
-    IEntityTypeConfiguration<ProblemHousehold>, IEntityTypeConfiguration<Evaluation>, IEntityTypeConfiguration<ProjectDuty>
+    IEntityTypeConfiguration<ProblemHousehold>, IEntityTypeConfiguration<Evaluation>, IEntityTypeConfiguration<ProjectDuty>,
+    IEntityTypeConfiguration<TaskforceBody>, IEntityTypeConfiguration<TaskforceMember>, IEntityTypeConfiguration<DepartmentDuty>
 {
     public void Configure(EntityTypeBuilder<ProblemRule> builder) => builder.HasKey(r => new { r.AreaId, r.Code, r.EffectiveOn });
 
@@ -41,5 +43,15 @@ internal sealed class RectificationMaps :
     {
         builder.Property(d => d.MainProblem).HasMaxLength(-1);
         builder.HasIndex(d => new { d.AreaId, d.ProjectId }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<TaskforceBody> builder) => builder.HasIndex(b => b.AreaId).IsUnique();
+
+    public void Configure(EntityTypeBuilder<TaskforceMember> builder) => builder.HasIndex(m => new { m.AreaId, m.From });
+
+    public void Configure(EntityTypeBuilder<DepartmentDuty> builder)
+    {
+        builder.Property(d => d.Text).HasMaxLength(1000);
+        builder.HasIndex(d => new { d.AreaId, d.From });
     }
 }

@@ -6,20 +6,26 @@ namespace Platform.Rectification.Duties;
 [Title("包案责任")]
 internal sealed class ProjectDuty : Owned
 {
+    [Title("项目")]
     public Guid ProjectId { get; set; }
 
     /// <summary>主要问题, in the county's own words.</summary>
+    [Title("主要问题")]
     public string MainProblem { get; set; } = "";
 
     /// <summary>责任领导.</summary>
+    [Title("责任领导")]
     public string Leader { get; set; } = "";
 
     /// <summary>责任部门.</summary>
+    [Title("责任部门")]
     public string Department { get; set; } = "";
 
     /// <summary>责任人.</summary>
+    [Title("责任人")]
     public string Officer { get; set; } = "";
 
     /// <summary>化解时限.</summary>
+    [Title("化解时限")]
     public DateOnly? Deadline { get; set; }
 }

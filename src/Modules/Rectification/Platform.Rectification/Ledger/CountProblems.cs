@@ -4,6 +4,7 @@ using Platform.Kernel.Requests;
 using Platform.Rectification.Data;
 using Platform.Rectification.Problems;
 using Platform.Rectification.Rules;
+using Platform.Rectification.Taskforce;
 
 namespace Platform.Rectification.Ledger;
 
@@ -31,8 +32,9 @@ internal sealed class CountProblemsHandler(RectificationDb db) : IRequestHandler
     public async Task<LedgerCounts> Handle(CountProblems request, CancellationToken cancellationToken)
     {
         var filter = request.Filter;
-        var rows = filter.Of(db.Problems.AsNoTracking());
-        var classes = await filter.Of(db.Problems.AsNoTracking(), anyClass: true)
+        var book = await DepartmentBook.Read(db, filter.Today, cancellationToken);
+        var rows = filter.Of(db.Problems.AsNoTracking(), book);
+        var classes = await filter.Of(db.Problems.AsNoTracking(), book, anyClass: true)
             .GroupBy(p => p.Class).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         return new(
             classes,

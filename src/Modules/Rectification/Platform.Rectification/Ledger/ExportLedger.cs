@@ -10,6 +10,7 @@ using Platform.Kernel.Web;
 using Platform.Portal;
 using Platform.Rectification.Problems;
 using Platform.Rectification.Rules;
+using Platform.Rectification.Taskforce;
 
 namespace Platform.Rectification.Ledger;
 
@@ -40,7 +41,8 @@ internal sealed class ExportLedger : IDownload
         new("超期天数", ExportKind.Count, r => r.OverdueDays(today)),
         new("发现日期", ExportKind.Date, r => r.OpenedOn),
         new("责任领导", ExportKind.Text, r => r.Leader),
-        new("责任部门", ExportKind.Text, r => r.Department, 24),
+        new("责任部门", ExportKind.Text, r => DepartmentWords.Of(r.Departments, r.Department), 24),
+        new("责任部门出处", ExportKind.Text, r => DepartmentWords.Source(r.Departments, r.Department), 14),
         new("责任人", ExportKind.Text, r => r.Officer),
         new("化解时限", ExportKind.Date, r => r.Deadline),
         new("状态", ExportKind.Text, r => r.State.Title(), 24),

@@ -5,6 +5,7 @@ using Platform.Kernel.Web;
 using Platform.Rectification.Data;
 using Platform.Rectification.Problems;
 using Platform.Rectification.Rules;
+using Platform.Rectification.Taskforce;
 
 namespace Platform.Rectification.Ledger;
 
@@ -16,10 +17,14 @@ internal sealed record FindProblems(LedgerFilter Filter, PageOf Page) : IQuery<P
 /// <summary>A row of the ledger.</summary>
 /// <param name="Opening">The number that opened it.</param>
 /// <param name="Since">Overdue since.</param>
+/// <param name="Department">The department that the county's sheet states for the project; null or empty for none.</param>
 internal sealed record LedgerRow(
     Guid Id, int AreaId, Guid ProjectId, string Project, ProblemClass Class, OpeningNumber Opening, int Households, long MoneyFen,
     DateOnly? Since, DateOnly OpenedOn, DateOnly? HealthySince, string? Leader, string? Department, string? Officer, DateOnly? Deadline)
 {
+    /// <summary>The departments that the county's 专班 names for the class on the ledger's day; none where it names nobody.</summary>
+    public IReadOnlyList<string> Departments { get; init; } = [];
+
     public ProblemState State => HealthySince is null ? ProblemState.Open : ProblemState.Healthy;
 
     public int OverdueDays(DateOnly today) => Overdue.Days(Since, today);
@@ -27,10 +32,11 @@ internal sealed record LedgerRow(
 
 internal sealed class FindProblemsHandler(RectificationDb db) : IRequestHandler<FindProblems, Paged<LedgerRow>>
 {
-    public Task<Paged<LedgerRow>> Handle(FindProblems request, CancellationToken cancellationToken)
+    public async Task<Paged<LedgerRow>> Handle(FindProblems request, CancellationToken cancellationToken)
     {
         var page = request.Page;
-        var rows = request.Filter.Of(db.Problems.AsNoTracking()).LeftJoin(
+        var book = await DepartmentBook.Read(db, request.Filter.Today, cancellationToken);
+        var rows = request.Filter.Of(db.Problems.AsNoTracking(), book).LeftJoin(
             db.Duties, p => new { p.AreaId, p.ProjectId }, d => new { d.AreaId, d.ProjectId }, (p, d) => new { P = p, D = d });
         var first = page.Key switch
         {
@@ -45,10 +51,11 @@ internal sealed class FindProblemsHandler(RectificationDb db) : IRequestHandler<
             _ when page.Sort == "overdue" => rows.OrderByDescending(r => r.P.Since == null).ThenByDescending(r => r.P.Since),
             _ => rows.OrderBy(r => r.P.Since == null).ThenBy(r => r.P.Since),
         };
-        return first.ThenByDescending(r => r.P.MoneyFen).ThenByDescending(r => r.P.Households).ThenBy(r => r.P.Id)
+        var found = await first.ThenByDescending(r => r.P.MoneyFen).ThenByDescending(r => r.P.Households).ThenBy(r => r.P.Id)
             .Select(r => new LedgerRow(
                 r.P.Id, r.P.AreaId, r.P.ProjectId, r.P.ProjectName, r.P.Class, r.P.Opening, r.P.Households, r.P.MoneyFen,
                 r.P.Since, r.P.OpenedOn, r.P.HealthySince, r.D!.Leader, r.D!.Department, r.D!.Officer, r.D!.Deadline))
             .ReadPage(page, cancellationToken);
+        return new([.. found.Items.Select(r => r with { Departments = book.Of(r.AreaId, r.Class) })], found.Total);
     }
 }

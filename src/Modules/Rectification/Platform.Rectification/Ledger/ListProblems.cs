@@ -6,7 +6,9 @@ using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
 using Platform.Rectification.Data;
 using Platform.Rectification.Problems;
+using Platform.Portal;
 using Platform.Rectification.Rules;
+using Platform.Rectification.Taskforce;
 
 namespace Platform.Rectification.Ledger;
 
@@ -34,7 +36,11 @@ public sealed record ListProblems(ListingQuery Page, int? AreaId = null, string?
 /// <param name="ChangedAt">When it last changed, UTC.</param>
 public sealed record ProblemItem(
     Guid Id, int AreaId, Guid ProjectId, string Project, string Class, string State, DateOnly OpenedOn, OpenedBy OpenedBy,
-    DateOnly? OverdueSince, long MoneyFen, int Households, DateOnly? HealthySince, long Version, bool Removed, DateTime ChangedAt) : IListed;
+    DateOnly? OverdueSince, long MoneyFen, int Households, DateOnly? HealthySince, long Version, bool Removed, DateTime ChangedAt) : IListed
+{
+    /// <summary>The departments that the area's 专班 names for the class today; empty where it names none.</summary>
+    public IReadOnlyList<string> Departments { get; init; } = [];
+}
 
 /// <summary>The number that opened a problem, as it then was.</summary>
 /// <param name="Indicator">The indicator's code.</param>
@@ -49,12 +55,14 @@ internal sealed class ListProblemsHandler(RectificationDb db, TimeProvider clock
 {
     private static readonly Changes<RectificationDb, Problems.Problem, ProblemItem> Items = new((_, p) => Item(p));
 
-    public Task<Listing<ProblemItem>> Handle(ListProblems request, CancellationToken cancellationToken)
+    public async Task<Listing<ProblemItem>> Handle(ListProblems request, CancellationToken cancellationToken)
     {
         var only = ProblemClasses.Read(request.Class);
         if (request.Class is not null && only is null)
             throw new ProblemException(400, "class-unknown", $"class 应为 {string.Join("、", ProblemClasses.All.Select(c => c.Key))} 之一。");
-        return Items.Read(db, request.Page, request.AreaId, clock.GetUtcNow().UtcDateTime, cancellationToken, only is null ? null : p => p.Class == only);
+        var book = await DepartmentBook.Read(db, Formats.DayOf(clock.GetUtcNow()), cancellationToken);
+        var page = await Items.Read(db, request.Page, request.AreaId, clock.GetUtcNow().UtcDateTime, cancellationToken, only is null ? null : p => p.Class == only);
+        return page with { Items = [.. page.Items.Select(i => i with { Departments = book.Of(i.AreaId, ProblemClasses.Read(i.Class)!.Value) })] };
     }
 
     private static ProblemItem Item(Problems.Problem p) => new(

@@ -18,7 +18,7 @@ internal sealed class ProblemTodos(IMediator mediator, Caller caller, AreaMap ar
     {
         if (!caller.May(RectificationModule.View)) return new(Title, Rows, 0, []);
         var today = Formats.DayOf(clock.GetUtcNow());
-        var page = await mediator.Send(new FindProblems(new LedgerFilter(null, null, null, null, false, "open", today), new PageOf(1, most)), ct);
+        var page = await mediator.Send(new FindProblems(new LedgerFilter(null, null, null, null, false, "open", null, today), new PageOf(1, most)), ct);
         var names = (await areas.All(ct)).ToDictionary(a => a.Id, a => a.Name);
         return new(Title, Rows, page.Total, [.. page.Items.Select(r => new Todo(
             Named(r), $"{names[r.AreaId]} · {r.Project}", $"/rectification/{r.Id}", Urgency(r, today)))]);

@@ -11,19 +11,24 @@ namespace Platform.Rectification.Problems;
 [Title("问题")]
 internal sealed class Problem : Owned
 {
+    [Title("项目")]
     public Guid ProjectId { get; set; }
 
     /// <summary>The project's name as of the last evaluation.</summary>
+    [Title("项目名称")]
     public string ProjectName { get; set; } = "";
 
     /// <summary>The name folded, for search.</summary>
     public string ProjectFolded { get; set; } = "";
 
+    [Title("问题类别")]
     public ProblemClass Class { get; set; }
 
     /// <summary>0 while it is open; a closed one is numbered, so that the unique index lets a new one open beside it.</summary>
+    [Title("销号轮次")]
     public int Round { get; set; }
 
+    [Title("发现日期")]
     public DateOnly OpenedOn { get; set; }
 
     /// <summary>The number that opened it, as it then was.</summary>
@@ -33,15 +38,19 @@ internal sealed class Problem : Owned
     public string LeadingRule { get; set; } = "";
 
     /// <summary>Overdue since this day; null where nothing is overdue.</summary>
+    [Title("超期起算日")]
     public DateOnly? Since { get; set; }
 
     /// <summary>The largest sum at stake among its figures, 分: figures of one class speak of the same money, so they are not added.</summary>
+    [Title("涉及金额（元）")]
     public long MoneyFen { get; set; }
 
     /// <summary>Families concerned, each once.</summary>
+    [Title("涉及户数")]
     public int Households { get; set; }
 
     /// <summary>The first day on which none of its numbers was a problem any more; null while one is.</summary>
+    [Title("数字恢复正常")]
     public DateOnly? HealthySince { get; set; }
 
     /// <summary>Whether its numbers are healthy and only the strike-off is missing.</summary>

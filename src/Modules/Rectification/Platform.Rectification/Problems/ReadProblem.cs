@@ -2,7 +2,9 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Requests;
 using Platform.Rectification.Data;
+using Platform.Portal;
 using Platform.Rectification.Duties;
+using Platform.Rectification.Taskforce;
 
 namespace Platform.Rectification.Problems;
 
@@ -14,9 +16,10 @@ internal sealed record ReadProblem(Guid Id) : IQuery<ProblemFacts>;
 /// <param name="Problem">The problem.</param>
 /// <param name="Figures">Its figures, those that are a problem first.</param>
 /// <param name="Duty">Null where the county stated none.</param>
-internal sealed record ProblemFacts(Problem Problem, IReadOnlyList<ProblemFigure> Figures, ProjectDuty? Duty);
+/// <param name="Departments">The departments that the county's 专班 names for the class today.</param>
+internal sealed record ProblemFacts(Problem Problem, IReadOnlyList<ProblemFigure> Figures, ProjectDuty? Duty, IReadOnlyList<string> Departments);
 
-internal sealed class ReadProblemHandler(RectificationDb db) : IRequestHandler<ReadProblem, ProblemFacts>
+internal sealed class ReadProblemHandler(RectificationDb db, TimeProvider clock) : IRequestHandler<ReadProblem, ProblemFacts>
 {
     public async Task<ProblemFacts> Handle(ReadProblem request, CancellationToken cancellationToken)
     {
@@ -24,6 +27,7 @@ internal sealed class ReadProblemHandler(RectificationDb db) : IRequestHandler<R
         var figures = await db.Figures.AsNoTracking().Where(f => f.AreaId == problem.AreaId && f.ProblemId == problem.Id).ToListAsync(cancellationToken);
         var duty = await db.Duties.AsNoTracking()
             .FirstOrDefaultAsync(d => d.AreaId == problem.AreaId && d.ProjectId == problem.ProjectId, cancellationToken);
-        return new(problem, [.. figures.OrderByDescending(f => f.Met).ThenBy(f => f.Rule, StringComparer.Ordinal)], duty);
+        var book = await DepartmentBook.Read(db, Formats.DayOf(clock.GetUtcNow()), cancellationToken);
+        return new(problem, [.. figures.OrderByDescending(f => f.Met).ThenBy(f => f.Rule, StringComparer.Ordinal)], duty, book.Of(problem.AreaId, problem.Class));
     }
 }

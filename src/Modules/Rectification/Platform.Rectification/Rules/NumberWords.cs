@@ -16,12 +16,16 @@ internal static class NumberWords
     };
 
     /// <summary>When it is a problem: 高于 0 元, 低于 60%, 达到 3 件, 超期满 30 天.</summary>
-    public static string Of(Comparison compare, long threshold, string unit) => compare switch
+    public static string Of(Comparison compare, long threshold, string unit) =>
+        $"{Of(compare)} {Of(threshold, compare == Comparison.OverdueAtLeast ? "天" : unit)}";
+
+    /// <summary>A comparison by itself: 高于, 低于, 达到, 超期满.</summary>
+    public static string Of(Comparison compare) => compare switch
     {
-        Comparison.Above => "高于 " + Of(threshold, unit),
-        Comparison.Below => "低于 " + Of(threshold, unit),
-        Comparison.AtLeast => "达到 " + Of(threshold, unit),
-        _ => "超期满 " + Of(threshold, "天"),
+        Comparison.Above => "高于",
+        Comparison.Below => "低于",
+        Comparison.AtLeast => "达到",
+        _ => "超期满",
     };
 
     /// <summary>Null for 0: a problem whose numbers are of the project as a whole tells of no family or sum.</summary>

@@ -346,6 +346,139 @@ namespace Platform.Rectification.Data.Migrations
                     b.ToTable("Rules", "rectification");
                 });
 
+            modelBuilder.Entity("Platform.Rectification.Taskforce.DepartmentDuty", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<bool>("EarlySigns");
+
+                    b.Property<bool>("FeeArrears");
+
+                    b.Property<bool>("FlatsLate");
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<bool>("NotResettled");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<DateOnly?>("Until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "From")
+                        .HasDatabaseName("IX_rectification_DepartmentDuties_AreaId_From");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_DepartmentDuties_AreaId_ChangedAt_Id");
+
+                    b.ToTable("DepartmentDuties", "rectification");
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Taskforce.TaskforceBody", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<DateOnly?>("SetUpOn");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_rectification_Bodies_AreaId");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_Bodies_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Bodies", "rectification");
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Taskforce.TaskforceMember", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Duty")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<int>("Role");
+
+                    b.Property<DateOnly?>("Until");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "From")
+                        .HasDatabaseName("IX_rectification_Members_AreaId_From");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_Members_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Members", "rectification");
+                });
+
             modelBuilder.Entity("Platform.Rectification.Problems.ProblemFigure", b =>
                 {
                     b.HasOne("Platform.Rectification.Problems.Problem", null)

@@ -12,7 +12,7 @@ using Platform.Kernel.Data;
 namespace Platform.Kernel.Data.Migrations
 {
     [DbContext(typeof(PlatformDb))]
-    [Migration("20261122211807_Initial")]
+    [Migration("20261122225241_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -286,6 +286,9 @@ namespace Platform.Kernel.Data.Migrations
                     b.HasIndex("At")
                         .HasDatabaseName("IX_platform_AuditEntries_At");
 
+                    b.HasIndex("AreaId", "Key")
+                        .HasDatabaseName("IX_platform_AuditEntries_AreaId_Key");
+
                     b.ToTable("AuditEntries", "platform");
                 });
 
@@ -457,6 +460,45 @@ namespace Platform.Kernel.Data.Migrations
                     b.HasKey("AreaId", "Word");
 
                     b.ToTable("CountyModules", "platform");
+                });
+
+            modelBuilder.Entity("Platform.Kernel.Quality.QualityDay", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<string>("Check")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int?>("Class");
+
+                    b.Property<DateOnly>("Day");
+
+                    b.Property<long>("Found");
+
+                    b.Property<long>("Of");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<bool>("Required");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_platform_QualityDays_AreaId_ChangedAt_Id");
+
+                    b.HasIndex("AreaId", "Day", "Check")
+                        .IsUnique()
+                        .HasDatabaseName("IX_platform_QualityDays_AreaId_Day_Check");
+
+                    b.ToTable("QualityDays", "platform");
                 });
 
             modelBuilder.Entity("Platform.Kernel.Requests.IdempotentAnswer", b =>

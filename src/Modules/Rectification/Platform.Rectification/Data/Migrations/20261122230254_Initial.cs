@@ -15,6 +15,50 @@ namespace Platform.Rectification.Data.Migrations
                 name: "rectification");
 
             migrationBuilder.CreateTable(
+                name: "Bodies",
+                schema: "rectification",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Name = table.Column<string>(maxLength: 200, nullable: false),
+                    Office = table.Column<string>(maxLength: 200, nullable: false),
+                    Basis = table.Column<string>(maxLength: 200, nullable: false),
+                    SetUpOn = table.Column<DateOnly>(nullable: true),
+                    Version = table.Column<long>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Removed = table.Column<bool>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bodies", x => new { x.AreaId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DepartmentDuties",
+                schema: "rectification",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Department = table.Column<string>(maxLength: 200, nullable: false),
+                    Text = table.Column<string>(maxLength: 1000, nullable: false),
+                    FeeArrears = table.Column<bool>(nullable: false),
+                    NotResettled = table.Column<bool>(nullable: false),
+                    FlatsLate = table.Column<bool>(nullable: false),
+                    EarlySigns = table.Column<bool>(nullable: false),
+                    Version = table.Column<long>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Removed = table.Column<bool>(nullable: false),
+                    From = table.Column<DateOnly>(nullable: false),
+                    Until = table.Column<DateOnly>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DepartmentDuties", x => new { x.AreaId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Duties",
                 schema: "rectification",
                 columns: table => new
@@ -53,6 +97,30 @@ namespace Platform.Rectification.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Evaluations", x => new { x.AreaId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Members",
+                schema: "rectification",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Role = table.Column<int>(nullable: false),
+                    Name = table.Column<string>(maxLength: 200, nullable: false),
+                    Department = table.Column<string>(maxLength: 200, nullable: false),
+                    Position = table.Column<string>(maxLength: 200, nullable: false),
+                    Duty = table.Column<string>(maxLength: 200, nullable: false),
+                    UserName = table.Column<string>(maxLength: 200, nullable: false),
+                    Version = table.Column<long>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Removed = table.Column<bool>(nullable: false),
+                    From = table.Column<DateOnly>(nullable: false),
+                    Until = table.Column<DateOnly>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Members", x => new { x.AreaId, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -182,6 +250,31 @@ namespace Platform.Rectification.Data.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_rectification_Bodies_AreaId",
+                schema: "rectification",
+                table: "Bodies",
+                column: "AreaId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rectification_Bodies_AreaId_ChangedAt_Id",
+                schema: "rectification",
+                table: "Bodies",
+                columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rectification_DepartmentDuties_AreaId_ChangedAt_Id",
+                schema: "rectification",
+                table: "DepartmentDuties",
+                columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rectification_DepartmentDuties_AreaId_From",
+                schema: "rectification",
+                table: "DepartmentDuties",
+                columns: new[] { "AreaId", "From" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_rectification_Duties_AreaId_ChangedAt_Id",
                 schema: "rectification",
                 table: "Duties",
@@ -240,6 +333,18 @@ namespace Platform.Rectification.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_rectification_Members_AreaId_ChangedAt_Id",
+                schema: "rectification",
+                table: "Members",
+                columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rectification_Members_AreaId_From",
+                schema: "rectification",
+                table: "Members",
+                columns: new[] { "AreaId", "From" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_rectification_Problems_AreaId_ChangedAt_Id",
                 schema: "rectification",
                 table: "Problems",
@@ -263,6 +368,14 @@ namespace Platform.Rectification.Data.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Bodies",
+                schema: "rectification");
+
+            migrationBuilder.DropTable(
+                name: "DepartmentDuties",
+                schema: "rectification");
+
+            migrationBuilder.DropTable(
                 name: "Duties",
                 schema: "rectification");
 
@@ -276,6 +389,10 @@ namespace Platform.Rectification.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Households",
+                schema: "rectification");
+
+            migrationBuilder.DropTable(
+                name: "Members",
                 schema: "rectification");
 
             migrationBuilder.DropTable(

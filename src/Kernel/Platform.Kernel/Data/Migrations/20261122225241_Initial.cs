@@ -226,6 +226,28 @@ namespace Platform.Kernel.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "QualityDays",
+                schema: "platform",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Day = table.Column<DateOnly>(nullable: false),
+                    Check = table.Column<string>(maxLength: 200, nullable: false),
+                    Class = table.Column<int>(nullable: true),
+                    Required = table.Column<bool>(nullable: false),
+                    Found = table.Column<long>(nullable: false),
+                    Of = table.Column<long>(nullable: false),
+                    Version = table.Column<long>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Removed = table.Column<bool>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QualityDays", x => new { x.AreaId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SheetLayouts",
                 schema: "platform",
                 columns: table => new
@@ -424,6 +446,12 @@ namespace Platform.Kernel.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_AuditEntries_AreaId_Key",
+                schema: "platform",
+                table: "AuditEntries",
+                columns: new[] { "AreaId", "Key" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_AuditEntries_At",
                 schema: "platform",
                 table: "AuditEntries",
@@ -465,6 +493,19 @@ namespace Platform.Kernel.Data.Migrations
                 schema: "platform",
                 table: "Outbox",
                 columns: new[] { "Done", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_QualityDays_AreaId_ChangedAt_Id",
+                schema: "platform",
+                table: "QualityDays",
+                columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_QualityDays_AreaId_Day_Check",
+                schema: "platform",
+                table: "QualityDays",
+                columns: new[] { "AreaId", "Day", "Check" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_Sessions_AccountId",
@@ -557,6 +598,10 @@ namespace Platform.Kernel.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Outbox",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "QualityDays",
                 schema: "platform");
 
             migrationBuilder.DropTable(
