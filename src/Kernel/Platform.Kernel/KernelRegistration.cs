@@ -5,6 +5,7 @@ using MediatR;
 using Platform.Kernel.Access;
 using Platform.Kernel.Areas;
 using Platform.Kernel.Audit;
+using Platform.Kernel.Calendar;
 using Platform.Kernel.Data;
 using Platform.Kernel.Events;
 using Platform.Kernel.Figures;
@@ -39,6 +40,7 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
         builder.RegisterType<Switchboard>().InstancePerLifetimeScope();
         builder.RegisterType<AreaScope>().InstancePerLifetimeScope();
         builder.RegisterType<AreaMap>().InstancePerLifetimeScope();
+        builder.RegisterType<WorkingDays>().InstancePerLifetimeScope();
         builder.RegisterType<AuditTrail>().InstancePerLifetimeScope();
         builder.RegisterType<Outbox>().InstancePerLifetimeScope();
         builder.RegisterType<DbGround>().InstancePerLifetimeScope();

@@ -11,6 +11,7 @@ internal static class HouseMenu
         new("工作台", 1, "统计总览", "/dashboard", "chart", HousePermissions.Tallies.Name),
         new("排查底数", 10, "排查统计表", "/tallies", "list", HousePermissions.Tallies.Name),
         new("排查底数", 40, "导入台账", "/uploads", "upload", HousePermissions.Uploads.Name),
+        new("系统", 89, "工作日历", "/calendar", "calendar", HousePermissions.Calendar.Name),
         new("系统", 90, "模块开关", "/switchboard", "switch", HousePermissions.Switch.Name),
         new("系统", 91, "审计记录", "/audit", "log", HousePermissions.Audit.Name),
         new("系统", 92, "账号", "/accounts", "people", HousePermissions.Users.Name),

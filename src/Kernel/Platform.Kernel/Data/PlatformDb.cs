@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Access;
 using Platform.Kernel.Areas;
 using Platform.Kernel.Audit;
+using Platform.Kernel.Calendar;
 using Platform.Kernel.Events;
 using Platform.Kernel.Files;
 using Platform.Kernel.Jobs;
@@ -15,6 +16,12 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
 {
     /// <summary>Cities, counties, reporting units.</summary>
     public DbSet<Area> Areas => Set<Area>();
+
+    /// <summary>Days off and make-up working days of the whole country.</summary>
+    public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
+
+    /// <summary>Days on which an area differs from them.</summary>
+    public DbSet<CalendarChange> CalendarChanges => Set<CalendarChange>();
 
     /// <summary>Former codes and other names.</summary>
     public DbSet<AreaAlias> AreaAliases => Set<AreaAlias>();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Platform.Kernel.Areas;
 using Platform.Kernel.Audit;
+using Platform.Kernel.Calendar;
 using Platform.Kernel.Events;
 using Platform.Kernel.Jobs;
 using Platform.Kernel.Modules;
@@ -16,7 +17,7 @@ internal sealed class HouseMaps :
     IEntityTypeConfiguration<CountyModule>, IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditSequence>,
     IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<Delivery>, IEntityTypeConfiguration<IdempotentAnswer>,
     IEntityTypeConfiguration<JobRun>, IEntityTypeConfiguration<HouseMark>, IEntityTypeConfiguration<Upload>,
-    IEntityTypeConfiguration<SheetLayout>
+    IEntityTypeConfiguration<SheetLayout>, IEntityTypeConfiguration<CalendarDay>, IEntityTypeConfiguration<CalendarChange>
 {
     public void Configure(EntityTypeBuilder<Area> builder)
     {
@@ -84,5 +85,17 @@ internal sealed class HouseMaps :
     {
         builder.HasIndex(l => new { l.AreaId, l.Signature }).IsUnique();
         builder.Property(l => l.Columns).HasMaxLength(-1);
+    }
+
+    public void Configure(EntityTypeBuilder<CalendarDay> builder)
+    {
+        builder.HasKey(d => d.Date);
+        builder.Property(d => d.Name).HasMaxLength(60);
+    }
+
+    public void Configure(EntityTypeBuilder<CalendarChange> builder)
+    {
+        builder.HasIndex(c => new { c.AreaId, c.Date }).IsUnique();
+        builder.Property(c => c.Name).HasMaxLength(60);
     }
 }

@@ -12,7 +12,7 @@ using Platform.Kernel.Data;
 namespace Platform.Kernel.Data.Migrations
 {
     [DbContext(typeof(PlatformDb))]
-    [Migration("20261122211807_Initial")]
+    [Migration("20261122223150_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -302,6 +302,62 @@ namespace Platform.Kernel.Data.Migrations
                     b.HasKey("AreaId");
 
                     b.ToTable("AuditSequences", "platform");
+                });
+
+            modelBuilder.Entity("Platform.Kernel.Calendar.CalendarChange", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<DateOnly>("Date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60);
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<bool>("Works");
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "Date")
+                        .IsUnique()
+                        .HasDatabaseName("IX_platform_CalendarChanges_AreaId_Date");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_platform_CalendarChanges_AreaId_ChangedAt_Id");
+
+                    b.ToTable("CalendarChanges", "platform");
+                });
+
+            modelBuilder.Entity("Platform.Kernel.Calendar.CalendarDay", b =>
+                {
+                    b.Property<DateOnly>("Date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60);
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<bool>("Works");
+
+                    b.HasKey("Date");
+
+                    b.ToTable("CalendarDays", "platform");
                 });
 
             modelBuilder.Entity("Platform.Kernel.Data.HouseMark", b =>

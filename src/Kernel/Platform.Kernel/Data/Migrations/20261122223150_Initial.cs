@@ -106,6 +106,41 @@ namespace Platform.Kernel.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarChanges",
+                schema: "platform",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Date = table.Column<DateOnly>(nullable: false),
+                    Works = table.Column<bool>(nullable: false),
+                    Name = table.Column<string>(maxLength: 60, nullable: false),
+                    Source = table.Column<string>(maxLength: 200, nullable: false),
+                    Version = table.Column<long>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Removed = table.Column<bool>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarChanges", x => new { x.AreaId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarDays",
+                schema: "platform",
+                columns: table => new
+                {
+                    Date = table.Column<DateOnly>(nullable: false),
+                    Works = table.Column<bool>(nullable: false),
+                    Name = table.Column<string>(maxLength: 60, nullable: false),
+                    Source = table.Column<string>(maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarDays", x => x.Date);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CountyModules",
                 schema: "platform",
                 columns: table => new
@@ -430,6 +465,19 @@ namespace Platform.Kernel.Data.Migrations
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_CalendarChanges_AreaId_ChangedAt_Id",
+                schema: "platform",
+                table: "CalendarChanges",
+                columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_CalendarChanges_AreaId_Date",
+                schema: "platform",
+                table: "CalendarChanges",
+                columns: new[] { "AreaId", "Date" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_Delegations_FromId",
                 schema: "platform",
                 table: "Delegations",
@@ -521,6 +569,14 @@ namespace Platform.Kernel.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "AuditSequences",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "CalendarChanges",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "CalendarDays",
                 schema: "platform");
 
             migrationBuilder.DropTable(
