@@ -46,6 +46,7 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
         builder.RegisterType<DbGround>().InstancePerLifetimeScope();
         builder.RegisterType<IdempotencyKeys>().InstancePerLifetimeScope();
         builder.RegisterType<FileStore>().InstancePerLifetimeScope();
+        builder.RegisterType<FileBlobs>().InstancePerLifetimeScope();
         builder.RegisterType<Gatekeeper>().InstancePerLifetimeScope();
         builder.RegisterType<Surveyor>().InstancePerLifetimeScope();
         builder.RegisterType<SheetOrder>().InstancePerLifetimeScope();

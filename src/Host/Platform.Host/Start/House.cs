@@ -45,6 +45,7 @@ public static class House
         services.AddDataProtection().SetApplicationName("Platform")
             .PersistKeysToFileSystem(Directory.CreateDirectory(folder.Path("keys", "protection")));
         services.AddSingleton(new FileFolder(folder.Path("files")));
+        services.AddSingleton(builder.Configuration.GetSection(FileLimits.Section).Get<FileLimits>() ?? new());
         services.AddSingleton(new DigestFolder(builder.Configuration["Audit:DigestFolder"] is { Length: > 0 } digests ? digests : folder.Path("digests")));
         services.AddHttpContextAccessor();
         Secrets.Add(builder, folder);

@@ -62,7 +62,10 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
     /// <summary>When each job last ran in each area.</summary>
     public DbSet<JobRun> JobRuns => Set<JobRun>();
 
-    /// <summary>Encrypted files.</summary>
+    /// <summary>Contents of files.</summary>
+    public DbSet<FileBlob> FileBlobs => Set<FileBlob>();
+
+    /// <summary>Files from outside.</summary>
     public DbSet<StoredFile> Files => Set<StoredFile>();
 
     /// <summary>Survey uploads.</summary>

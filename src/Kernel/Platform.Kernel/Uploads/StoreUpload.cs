@@ -35,10 +35,10 @@ internal sealed class StoreUploadHandler(PlatformDb db, FileStore files, Surveyo
 {
     public async Task<Guid> Handle(StoreUpload request, CancellationToken cancellationToken)
     {
-        SurveyReading reading;
+        var (name, reading) = (FileNames.Clean(request.FileName), default(SurveyReading)!);
         try
         {
-            reading = await surveyor.Read(request.AreaId, new MemoryStream(request.Content), request.FileName, cancellationToken);
+            reading = await surveyor.Read(request.AreaId, new MemoryStream(request.Content), name, cancellationToken);
         }
         catch (SheetFileException unreadable)
         {
@@ -47,8 +47,8 @@ internal sealed class StoreUploadHandler(PlatformDb db, FileStore files, Surveyo
         var upload = new Upload
         {
             AreaId = request.AreaId,
-            FileId = await files.Keep(request.AreaId, request.FileName, request.Content, cancellationToken),
-            FileName = request.FileName,
+            FileId = await files.Keep(request.AreaId, name, request.Content, FileKinds.Sheets, cancellationToken),
+            FileName = name,
             By = caller.Name,
             At = clock.GetUtcNow().UtcDateTime,
         };

@@ -4,6 +4,7 @@ using Platform.Kernel.Areas;
 using Platform.Kernel.Audit;
 using Platform.Kernel.Calendar;
 using Platform.Kernel.Events;
+using Platform.Kernel.Files;
 using Platform.Kernel.Jobs;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Requests;
@@ -17,7 +18,8 @@ internal sealed class HouseMaps :
     IEntityTypeConfiguration<CountyModule>, IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditSequence>,
     IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<Delivery>, IEntityTypeConfiguration<IdempotentAnswer>,
     IEntityTypeConfiguration<JobRun>, IEntityTypeConfiguration<HouseMark>, IEntityTypeConfiguration<Upload>,
-    IEntityTypeConfiguration<SheetLayout>, IEntityTypeConfiguration<CalendarDay>, IEntityTypeConfiguration<CalendarChange>
+    IEntityTypeConfiguration<SheetLayout>, IEntityTypeConfiguration<CalendarDay>, IEntityTypeConfiguration<CalendarChange>,
+    IEntityTypeConfiguration<FileBlob>
 {
     public void Configure(EntityTypeBuilder<Area> builder)
     {
@@ -97,5 +99,12 @@ internal sealed class HouseMaps :
     {
         builder.HasIndex(c => new { c.AreaId, c.Date }).IsUnique();
         builder.Property(c => c.Name).HasMaxLength(60);
+    }
+
+    public void Configure(EntityTypeBuilder<FileBlob> builder)
+    {
+        builder.HasKey(b => new { b.AreaId, b.Id });
+        builder.Property(b => b.Sha256).HasMaxLength(64);
+        builder.HasIndex(b => new { b.AreaId, b.Sha256 }).IsUnique();
     }
 }

@@ -428,17 +428,48 @@ namespace Platform.Kernel.Data.Migrations
                     b.ToTable("Outbox", "platform");
                 });
 
+            modelBuilder.Entity("Platform.Kernel.Files.FileBlob", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<int>("References");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "Sha256")
+                        .IsUnique()
+                        .HasDatabaseName("IX_platform_FileBlobs_AreaId_Sha256");
+
+                    b.ToTable("FileBlobs", "platform");
+                });
+
             modelBuilder.Entity("Platform.Kernel.Files.StoredFile", b =>
                 {
                     b.Property<int>("AreaId");
 
                     b.Property<Guid>("Id");
 
+                    b.Property<Guid>("BlobId");
+
                     b.Property<string>("By")
                         .IsRequired()
                         .HasMaxLength(200);
 
                     b.Property<DateTime>("ChangedAt");
+
+                    b.Property<DateTime?>("FetchedAt");
+
+                    b.Property<string>("FetchedBy")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Kind");
 
                     b.Property<string>("Name")
                         .IsRequired()

@@ -176,6 +176,21 @@ namespace Platform.Kernel.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FileBlobs",
+                schema: "platform",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Sha256 = table.Column<string>(maxLength: 64, nullable: false),
+                    References = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FileBlobs", x => new { x.AreaId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Files",
                 schema: "platform",
                 columns: table => new
@@ -183,9 +198,13 @@ namespace Platform.Kernel.Data.Migrations
                     AreaId = table.Column<int>(nullable: false),
                     Id = table.Column<Guid>(nullable: false),
                     Name = table.Column<string>(maxLength: 200, nullable: false),
+                    Kind = table.Column<int>(nullable: false),
                     Size = table.Column<long>(nullable: false),
                     Sha256 = table.Column<string>(maxLength: 200, nullable: false),
+                    BlobId = table.Column<Guid>(nullable: false),
                     By = table.Column<string>(maxLength: 200, nullable: false),
+                    FetchedAt = table.Column<DateTime>(nullable: true),
+                    FetchedBy = table.Column<string>(maxLength: 200, nullable: false),
                     Version = table.Column<long>(nullable: false),
                     ChangedAt = table.Column<DateTime>(nullable: false),
                     Removed = table.Column<bool>(nullable: false)
@@ -490,6 +509,13 @@ namespace Platform.Kernel.Data.Migrations
                 column: "ToId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_FileBlobs_AreaId_Sha256",
+                schema: "platform",
+                table: "FileBlobs",
+                columns: new[] { "AreaId", "Sha256" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_Files_AreaId_ChangedAt_Id",
                 schema: "platform",
                 table: "Files",
@@ -589,6 +615,10 @@ namespace Platform.Kernel.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Deliveries",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "FileBlobs",
                 schema: "platform");
 
             migrationBuilder.DropTable(
