@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Platform.Kernel.Personal;
 
 /// <summary>Key files in a folder that is never in the repository.</summary>
@@ -7,7 +5,7 @@ public static class KeyFolder
 {
     private const string FindFile = "find.key", FirstSealFile = "seal-1.key";
 
-    internal static KeyRing Load(string folder, bool mayCreate)
+    internal static KeyRing Load(string folder, SealAlgorithm algorithm, bool mayCreate)
     {
         if (string.IsNullOrWhiteSpace(folder))
             throw Missing("配置节 Personal 既没有 SealKeys 也没有 KeyFolder");
@@ -17,8 +15,8 @@ public static class KeyFolder
             // A ring that has only one of its halves is damaged, not new: never paper over it.
             if (Files(folder).Count == 0 && !File.Exists(Path.Combine(folder, FindFile)))
             {
-                Create(Path.Combine(folder, FindFile));
-                Create(Path.Combine(folder, FirstSealFile));
+                Create(Path.Combine(folder, FindFile), algorithm);
+                Create(Path.Combine(folder, FirstSealFile), algorithm);
             }
         }
 
@@ -28,30 +26,31 @@ public static class KeyFolder
             throw Missing($"目录 {folder} 中没有 seal-1.key 或 find.key");
 
         return new KeyRing(
-            files.ToDictionary(f => f.Key, f => KeyRing.Bytes(File.ReadAllText(f.Value), f.Value)),
-            KeyRing.Bytes(File.ReadAllText(find), find));
+            files.ToDictionary(f => f.Key, f => SealKey.Parse(File.ReadAllText(f.Value), f.Value)),
+            SealKey.Parse(File.ReadAllText(find), find));
     }
 
-    /// <summary>Makes the next version of the sealing key; hosts that start from now on seal with it.</summary>
+    /// <summary>Makes the next version of the sealing key.</summary>
     /// <param name="folder">The folder of the keys.</param>
+    /// <param name="algorithm">What it will seal with.</param>
     /// <returns>The new version.</returns>
-    public static ushort Rotate(string folder)
+    public static ushort Rotate(string folder, SealAlgorithm algorithm = SealAlgorithm.Aes)
     {
         var next = (ushort)(Files(folder).Keys.DefaultIfEmpty().Max() + 1);
-        Create(Path.Combine(folder, $"seal-{next}.key"));
+        Create(Path.Combine(folder, $"seal-{next}.key"), algorithm);
         return next;
     }
 
     private static Dictionary<ushort, string> Files(string folder) => Directory.GetFiles(folder, "seal-*.key")
         .ToDictionary(f => KeyRing.Version(Path.GetFileNameWithoutExtension(f)["seal-".Length..]));
 
-    private static void Create(string file)
+    private static void Create(string file, SealAlgorithm algorithm)
     {
         var mode = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             mode.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using var writer = new StreamWriter(file, mode);
-        writer.WriteLine(Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyRing.KeySize)));
+        writer.WriteLine(SealKey.Make(algorithm));
     }
 
     private static CannotStartException Missing(string what) => new(

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Platform.Kernel.Personal;
 
-/// <summary>AES-256-GCM with the newest key of the ring; HMAC-SHA256 for finding.</summary>
+/// <summary>Seals with the newest key of the ring and its algorithm, opens with whichever a value states.</summary>
 internal sealed class PersonalVault(KeyRing keys) : IPersonalVault
 {
     private const int LongestValue = 400;
@@ -23,10 +23,11 @@ internal sealed class PersonalVault(KeyRing keys) : IPersonalVault
             throw new ArgumentException($"内容过长（{plain.Length} 字节，最多 {LongestValue} 字节）：请核对是否填错了列。", nameof(value));
 
         var blob = new byte[SealedHeader.TextStart + plain.Length];
-        SealedHeader.Write(blob, kind, keys.Newest, HashBytes(kind, text));
+        var version = keys.Newest;
+        SealedHeader.Write(blob, kind, version, HashBytes(kind, text));
         RandomNumberGenerator.Fill(blob.AsSpan(SealedHeader.NonceStart, SealedHeader.NonceSize));
-        using var aes = new AesGcm(keys.Key(keys.Newest, Purpose), SealedHeader.TagSize);
-        aes.Encrypt(
+        using var aead = keys.Aead(version, Purpose);
+        aead.Encrypt(
             Nonce(blob), plain, blob.AsSpan(SealedHeader.TextStart),
             blob.AsSpan(SealedHeader.TagStart, SealedHeader.TagSize), Associated(blob, binding));
         return new PersonalData(blob, PersonalMask.Of(kind, text));
@@ -41,10 +42,10 @@ internal sealed class PersonalVault(KeyRing keys) : IPersonalVault
             throw new SealBrokenException("个人信息密文残缺或格式不明，无法解开：请从备份恢复该行。");
 
         var plain = new byte[blob.Length - SealedHeader.TextStart];
-        using var aes = new AesGcm(keys.Key(SealedHeader.KeyVersionOf(blob), Purpose), SealedHeader.TagSize);
+        using var aead = keys.Aead(SealedHeader.KeyVersionOf(blob), Purpose);
         try
         {
-            aes.Decrypt(
+            aead.Decrypt(
                 Nonce(blob), blob.AsSpan(SealedHeader.TextStart),
                 blob.AsSpan(SealedHeader.TagStart, SealedHeader.TagSize), plain, Associated(blob, binding));
         }
@@ -60,7 +61,7 @@ internal sealed class PersonalVault(KeyRing keys) : IPersonalVault
         string.IsNullOrWhiteSpace(value) ? "" : Base64Url.EncodeToString(HashBytes(kind, value));
 
     private byte[] HashBytes(PersonalKind kind, string value) =>
-        HMACSHA256.HashData(keys.FindKey, Encoding.UTF8.GetBytes($"{(int)kind}:{PersonalText.Fold(kind, value)}"));
+        keys.FindKey.Hash(Encoding.UTF8.GetBytes($"{(int)kind}:{PersonalText.Fold(kind, value)}"));
 
     private static ReadOnlySpan<byte> Nonce(byte[] blob) => blob.AsSpan(SealedHeader.NonceStart, SealedHeader.NonceSize);
 
