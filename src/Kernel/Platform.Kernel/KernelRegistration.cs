@@ -12,6 +12,7 @@ using Platform.Kernel.Figures;
 using Platform.Kernel.Files;
 using Platform.Kernel.Gates;
 using Platform.Kernel.Jobs;
+using Platform.Kernel.Keys;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Sheets;
@@ -47,6 +48,9 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
         builder.RegisterType<IdempotencyKeys>().InstancePerLifetimeScope();
         builder.RegisterType<FileStore>().InstancePerLifetimeScope();
         builder.RegisterType<FileBlobs>().InstancePerLifetimeScope();
+        builder.RegisterType<SealedRows>().InstancePerLifetimeScope();
+        builder.RegisterType<SealedFiles>().InstancePerLifetimeScope();
+        builder.RegisterType<Resealer>().SingleInstance();
         builder.RegisterType<Gatekeeper>().InstancePerLifetimeScope();
         builder.RegisterType<Surveyor>().InstancePerLifetimeScope();
         builder.RegisterType<SheetOrder>().InstancePerLifetimeScope();

@@ -6,6 +6,7 @@ using Platform.Kernel.Calendar;
 using Platform.Kernel.Events;
 using Platform.Kernel.Files;
 using Platform.Kernel.Jobs;
+using Platform.Kernel.Keys;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Requests;
 
@@ -76,6 +77,9 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
 
     /// <summary>What counties said of their layouts.</summary>
     public DbSet<Uploads.SheetLayout> SheetLayouts => Set<Uploads.SheetLayout>();
+
+    /// <summary>Sealings anew.</summary>
+    public DbSet<KeyRun> KeyRuns => Set<KeyRun>();
 
     /// <summary>What kind of data folder this is.</summary>
     public DbSet<HouseMark> Marks => Set<HouseMark>();

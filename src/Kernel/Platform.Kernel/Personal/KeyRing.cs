@@ -10,20 +10,42 @@ public sealed class KeyRing
     /// <summary>The length of every key in bytes.</summary>
     public const int KeySize = 32;
 
-    private readonly Dictionary<ushort, SealKey> sealing;
-    private readonly ConcurrentDictionary<(ushort, string), byte[]> derived = new();
+    private const int LookEvery = 1000;
 
-    internal KeyRing(IReadOnlyDictionary<ushort, SealKey> sealing, SealKey find)
+    private readonly ConcurrentDictionary<(ushort, string), byte[]> derived = new();
+    private volatile IReadOnlyDictionary<ushort, SealKey> sealing;
+    private DateTime stamp;
+    private long lookedAt;
+
+    internal KeyRing(IReadOnlyDictionary<ushort, SealKey> sealing, SealKey find, string folder = "")
     {
         if (sealing.Count == 0)
             throw new CannotStartException("没有任何加密密钥：请至少给出一把 seal-1.key。");
-        this.sealing = new(sealing);
-        Newest = sealing.Keys.Max();
-        FindKey = find;
+        (this.sealing, FindKey, Folder) = (sealing, find, folder);
     }
 
+    /// <summary>The folder that the keys come from, which is looked at every second; empty where they stand in the configuration.</summary>
+    public string Folder { get; }
+
     /// <summary>The version that seals.</summary>
-    public ushort Newest { get; }
+    public ushort Newest
+    {
+        get
+        {
+            Look();
+            return sealing.Keys.Max();
+        }
+    }
+
+    /// <summary>All versions, ascending.</summary>
+    public IReadOnlyList<ushort> Versions
+    {
+        get
+        {
+            Look();
+            return [.. sealing.Keys.Order()];
+        }
+    }
 
     internal SealKey FindKey { get; }
 
@@ -58,8 +80,15 @@ public sealed class KeyRing
             ? version
             : throw new CannotStartException($"密钥版本“{text}”不是 1 到 65535 的整数。");
 
-    private byte[] Key(ushort version, string purpose) =>
-        derived.GetOrAdd((version, purpose), Derive);
+    /// <summary>Reads the folder anew; another host, or a verb, may have put a version there.</summary>
+    public void Reload()
+    {
+        if (Folder.Length == 0) return;
+        stamp = Directory.GetLastWriteTimeUtc(Folder);
+        sealing = KeyFolder.Read(Folder);
+    }
+
+    private byte[] Key(ushort version, string purpose) => derived.GetOrAdd((version, purpose), Derive);
 
     private byte[] Derive((ushort Version, string Purpose) wanted)
     {
@@ -67,7 +96,19 @@ public sealed class KeyRing
         return key.Derive(key.Bytes, [], Encoding.UTF8.GetBytes(wanted.Purpose));
     }
 
-    private SealKey Of(ushort version) => sealing.TryGetValue(version, out var key)
-        ? key
-        : throw new SealBrokenException($"缺少第 {version} 版密钥，无法解开：请把该版密钥放回密钥目录。");
+    private SealKey Of(ushort version)
+    {
+        if (sealing.TryGetValue(version, out var key)) return key;
+        Reload();
+        return sealing.TryGetValue(version, out key) ? key : throw new SealBrokenException($"缺少第 {version} 版密钥，无法解开：请把该版密钥放回密钥目录。");
+    }
+
+    // At most once a second, and the files only when the folder has changed: what is sealed meanwhile opens all the same.
+    private void Look()
+    {
+        var now = Environment.TickCount64;
+        if (Folder.Length == 0 || now - Interlocked.Read(ref lookedAt) < LookEvery) return;
+        Interlocked.Exchange(ref lookedAt, now);
+        if (Directory.GetLastWriteTimeUtc(Folder) != stamp) Reload();
+    }
 }

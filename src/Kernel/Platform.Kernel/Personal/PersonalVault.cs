@@ -22,16 +22,11 @@ internal sealed class PersonalVault(KeyRing keys) : IPersonalVault
         if (plain.Length > LongestValue)
             throw new ArgumentException($"内容过长（{plain.Length} 字节，最多 {LongestValue} 字节）：请核对是否填错了列。", nameof(value));
 
-        var blob = new byte[SealedHeader.TextStart + plain.Length];
-        var version = keys.Newest;
-        SealedHeader.Write(blob, kind, version, HashBytes(kind, text));
-        RandomNumberGenerator.Fill(blob.AsSpan(SealedHeader.NonceStart, SealedHeader.NonceSize));
-        using var aead = keys.Aead(version, Purpose);
-        aead.Encrypt(
-            Nonce(blob), plain, blob.AsSpan(SealedHeader.TextStart),
-            blob.AsSpan(SealedHeader.TagStart, SealedHeader.TagSize), Associated(blob, binding));
-        return new PersonalData(blob, PersonalMask.Of(kind, text));
+        return new PersonalData(Sealed(kind, plain, HashBytes(kind, text), binding), PersonalMask.Of(kind, text));
     }
+
+    public byte[] Reseal(byte[] cipher, PersonalBinding binding) => Sealed(
+        SealedHeader.KindOf(cipher), Encoding.UTF8.GetBytes(Open(PersonalData.FromStored(cipher, ""), binding)), SealedHeader.HashOf(cipher), binding);
 
     public string Open(PersonalData data, PersonalBinding binding)
     {
@@ -59,6 +54,18 @@ internal sealed class PersonalVault(KeyRing keys) : IPersonalVault
 
     public string Hash(PersonalKind kind, string? value) =>
         string.IsNullOrWhiteSpace(value) ? "" : Base64Url.EncodeToString(HashBytes(kind, value));
+
+    private byte[] Sealed(PersonalKind kind, byte[] plain, ReadOnlySpan<byte> hash, PersonalBinding binding)
+    {
+        var (blob, version) = (new byte[SealedHeader.TextStart + plain.Length], keys.Newest);
+        SealedHeader.Write(blob, kind, version, hash);
+        RandomNumberGenerator.Fill(blob.AsSpan(SealedHeader.NonceStart, SealedHeader.NonceSize));
+        using var aead = keys.Aead(version, Purpose);
+        aead.Encrypt(
+            Nonce(blob), plain, blob.AsSpan(SealedHeader.TextStart),
+            blob.AsSpan(SealedHeader.TagStart, SealedHeader.TagSize), Associated(blob, binding));
+        return blob;
+    }
 
     private byte[] HashBytes(PersonalKind kind, string value) =>
         keys.FindKey.Hash(Encoding.UTF8.GetBytes($"{(int)kind}:{PersonalText.Fold(kind, value)}"));

@@ -6,6 +6,7 @@ using Platform.Kernel.Calendar;
 using Platform.Kernel.Events;
 using Platform.Kernel.Files;
 using Platform.Kernel.Jobs;
+using Platform.Kernel.Keys;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Uploads;
@@ -19,7 +20,7 @@ internal sealed class HouseMaps :
     IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<Delivery>, IEntityTypeConfiguration<IdempotentAnswer>,
     IEntityTypeConfiguration<JobRun>, IEntityTypeConfiguration<HouseMark>, IEntityTypeConfiguration<Upload>,
     IEntityTypeConfiguration<SheetLayout>, IEntityTypeConfiguration<CalendarDay>, IEntityTypeConfiguration<CalendarChange>,
-    IEntityTypeConfiguration<FileBlob>
+    IEntityTypeConfiguration<FileBlob>, IEntityTypeConfiguration<KeyRun>
 {
     public void Configure(EntityTypeBuilder<Area> builder)
     {
@@ -107,4 +108,6 @@ internal sealed class HouseMaps :
         builder.Property(b => b.Sha256).HasMaxLength(64);
         builder.HasIndex(b => new { b.AreaId, b.Sha256 }).IsUnique();
     }
+
+    public void Configure(EntityTypeBuilder<KeyRun> builder) => builder.Property(r => r.Id).ValueGeneratedNever();
 }

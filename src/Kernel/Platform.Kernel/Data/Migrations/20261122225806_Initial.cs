@@ -248,6 +248,24 @@ namespace Platform.Kernel.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "KeyRuns",
+                schema: "platform",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    Version = table.Column<int>(nullable: false),
+                    StartedAt = table.Column<DateTime>(nullable: false),
+                    EndedAt = table.Column<DateTime>(nullable: true),
+                    Values = table.Column<long>(nullable: false),
+                    Files = table.Column<long>(nullable: false),
+                    Broken = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeyRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Marks",
                 schema: "platform",
                 columns: table => new
@@ -635,6 +653,10 @@ namespace Platform.Kernel.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "JobRuns",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "KeyRuns",
                 schema: "platform");
 
             migrationBuilder.DropTable(

@@ -12,7 +12,7 @@ using Platform.Kernel.Data;
 namespace Platform.Kernel.Data.Migrations
 {
     [DbContext(typeof(PlatformDb))]
-    [Migration("20261122224149_Initial")]
+    [Migration("20261122225806_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -155,7 +155,8 @@ namespace Platform.Kernel.Data.Migrations
 
                     b.Property<byte[]>("SealedSecret")
                         .IsRequired()
-                        .HasMaxLength(200);
+                        .HasMaxLength(200)
+                        .HasAnnotation("Platform:Sealed", true);
 
                     b.Property<DateTime>("Since");
 
@@ -517,6 +518,27 @@ namespace Platform.Kernel.Data.Migrations
                     b.HasKey("Name", "AreaId");
 
                     b.ToTable("JobRuns", "platform");
+                });
+
+            modelBuilder.Entity("Platform.Kernel.Keys.KeyRun", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<long>("Broken");
+
+                    b.Property<DateTime?>("EndedAt");
+
+                    b.Property<long>("Files");
+
+                    b.Property<DateTime>("StartedAt");
+
+                    b.Property<long>("Values");
+
+                    b.Property<int>("Version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("KeyRuns", "platform");
                 });
 
             modelBuilder.Entity("Platform.Kernel.Modules.CountyModule", b =>
