@@ -12,7 +12,7 @@ namespace Platform.IntegrationTests.Ground;
 /// <summary>Empties a house between tests, by Respawn where the database has schemas.</summary>
 internal sealed class Cleaner(TestHouse house)
 {
-    private static readonly string[] Kept = ["platform.Areas", "platform.AreaAliases", "platform.CountyModules", "platform.Accounts", "platform.Sessions"];
+    private static readonly string[] Kept = ["platform.Areas", "platform.AreaAliases", "platform.CalendarDays", "platform.CountyModules", "platform.Accounts", "platform.Sessions"];
 
     private Respawner? respawner;
 

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Platform.Kernel.Data;
 using Platform.Kernel.Data.Providers;
+using Platform.Kernel.Personal;
 
 namespace Platform.Tests.Architecture;
 
@@ -73,6 +74,19 @@ public sealed class DataTests
         var named = properties.Where(p => p.Property.Name.EndsWith("Fen", StringComparison.Ordinal) || p.Property.Name.EndsWith("Dm2", StringComparison.Ordinal)).ToList();
         named.Count.ShouldBeGreaterThan(10);
         named.ShouldAllBe(p => (Nullable.GetUnderlyingType(p.Property.ClrType) ?? p.Property.ClrType) == typeof(long));
+    }
+
+    [Fact]
+    public void Bytes_in_a_table_are_sealed_and_found_by_their_mark_when_keys_change()
+    {
+        var bytes = Entities.Where(e => !e.Type.ClrType.Assembly.GetName().Name!.StartsWith("OpenIddict", StringComparison.Ordinal))
+            .SelectMany(e => e.Type.GetProperties().Where(p => p.ClrType == typeof(byte[])).Select(p => (Name: $"{e.Type.Name}.{p.Name}", Marked: PersonalModel.IsSealedBytes(p)))).ToList();
+        bytes.ShouldNotBeEmpty();
+        bytes.Where(b => !b.Marked).Select(b => b.Name).ShouldBeEmpty();
+        var personal = Entities.SelectMany(e => e.Type.GetComplexProperties().Where(c => c.ClrType == typeof(PersonalData))
+            .Select(c => (Name: $"{e.Type.Name}.{c.Name}", Marked: PersonalModel.Names(e.Type).Contains(c.Name)))).ToList();
+        personal.Count.ShouldBeGreaterThan(3);
+        personal.Where(p => !p.Marked).Select(p => p.Name).ShouldBeEmpty();
     }
 
     [Fact]

@@ -12,6 +12,7 @@ internal static class HouseMenu
         new("排查底数", 10, "排查统计表", "/tallies", "list", HousePermissions.Tallies.Name),
         new("排查底数", 11, "数据质量", "/quality", "check", HousePermissions.Quality.Name),
         new("排查底数", 40, "导入台账", "/uploads", "upload", HousePermissions.Uploads.Name),
+        new("系统", 89, "工作日历", "/calendar", "calendar", HousePermissions.Calendar.Name),
         new("系统", 90, "模块开关", "/switchboard", "switch", HousePermissions.Switch.Name),
         new("系统", 91, "审计记录", "/audit", "log", HousePermissions.Audit.Name),
         new("系统", 92, "账号", "/accounts", "people", HousePermissions.Users.Name),

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Host.Start;
 using Platform.Kernel.Access;
 using Platform.Kernel.Areas;
+using Platform.Kernel.Calendar;
 using Platform.Kernel.Data.Providers;
 using Platform.Kernel.Data;
 using Platform.Kernel.Modules;
@@ -44,7 +45,7 @@ internal static class Demonstration
         await DemoSurvey.Seed(services, ct);
     }
 
-    /// <summary>Areas and switches: what any house needs, demonstration or not.</summary>
+    /// <summary>Areas, switches and the calendar: what any house needs, demonstration or not.</summary>
     public static async Task SeedHouse(IServiceProvider services, CancellationToken ct)
     {
         await using var scope = services.GetAutofacRoot().BeginLifetimeScope();
@@ -52,6 +53,7 @@ internal static class Demonstration
         var session = scope.Resolve<DbSession>();
         await session.Begin(ct);
         await HouseAreas.Seed(scope.Resolve<PlatformDb>(), scope.Resolve<ModuleCatalog>(), scope.Resolve<TimeProvider>(), ct);
+        await CalendarFile.Take(scope.Resolve<PlatformDb>(), await CalendarFile.Embedded(ct), onlyMissing: true, ct);
         await session.Commit(ct);
     }
 }

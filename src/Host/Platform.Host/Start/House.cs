@@ -22,12 +22,7 @@ public static class House
     /// <param name="adjust">The last word of a test over configuration and services.</param>
     public static WebApplicationBuilder Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
-        {
-            Args = args,
-            ApplicationName = typeof(House).Assembly.GetName().Name, // also when a test or a benchmark is the program
-            ContentRootPath = AppContext.BaseDirectory,
-        });
+        var builder = Bare(args);
         builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
         builder.WebHost.UseStaticWebAssets();
         var services = builder.Services;
@@ -45,6 +40,7 @@ public static class House
         services.AddDataProtection().SetApplicationName("Platform")
             .PersistKeysToFileSystem(Directory.CreateDirectory(folder.Path("keys", "protection")));
         services.AddSingleton(new FileFolder(folder.Path("files")));
+        services.AddSingleton(builder.Configuration.GetSection(FileLimits.Section).Get<FileLimits>() ?? new());
         services.AddSingleton(new DigestFolder(builder.Configuration["Audit:DigestFolder"] is { Length: > 0 } digests ? digests : folder.Path("digests")));
         services.AddHttpContextAccessor();
         Secrets.Add(builder, folder);
@@ -63,7 +59,16 @@ public static class House
         return builder;
     }
 
-    private static DatabaseOptions Database(IConfiguration configuration, DataFolder folder)
+    /// <summary>The configuration alone.</summary>
+    internal static WebApplicationBuilder Bare(string[] args) => WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = args,
+        ApplicationName = typeof(House).Assembly.GetName().Name, // also when a test or a benchmark is the program
+        ContentRootPath = AppContext.BaseDirectory,
+    });
+
+    /// <summary>Which database; a file in the data folder where nothing is said.</summary>
+    internal static DatabaseOptions Database(IConfiguration configuration, DataFolder folder)
     {
         var options = configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new();
         if (options is { Provider: DatabaseProvider.Sqlite, ConnectionString: "" })

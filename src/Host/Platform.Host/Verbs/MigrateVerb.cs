@@ -10,7 +10,7 @@ internal sealed class MigrateVerb(IServiceProvider services) : IVerb
 {
     public Command Build()
     {
-        var command = new Command("migrate", "把各模块的数据库结构升级到当前版本，并写入缺少的地区和模块开关。");
+        var command = new Command("migrate", "把各模块的数据库结构升级到当前版本，并写入缺少的地区、模块开关和工作日历。");
         command.SetAction(async (_, ct) =>
         {
             foreach (var (word, migration) in await Migrations.Run(services, ct)) Console.WriteLine($"{word} {migration}");

@@ -24,13 +24,20 @@ public sealed class AreaMap(PlatformDb db)
         return [.. known.Where(a => found.Contains(a.Id)).Select(a => a.Id)];
     }
 
+    /// <summary>The area and those above it, the nearest first.</summary>
+    public async Task<IReadOnlyList<int>> WithAbove(int areaId, CancellationToken ct)
+    {
+        var known = await All(ct);
+        var line = new List<int>();
+        for (var at = known.FirstOrDefault(a => a.Id == areaId); at is not null; at = known.FirstOrDefault(a => a.Id == at.ParentId)) line.Add(at.Id);
+        return line;
+    }
+
     /// <summary>Whether the area, or one above it, asks its people for a second factor.</summary>
     public async Task<bool> WantsSecondFactor(int areaId, CancellationToken ct)
     {
-        var known = await All(ct);
-        for (var at = known.FirstOrDefault(a => a.Id == areaId); at is not null; at = known.FirstOrDefault(a => a.Id == at.ParentId))
-            if (at.WantsSecondFactor) return true;
-        return false;
+        var (known, line) = (await All(ct), await WithAbove(areaId, ct));
+        return known.Any(a => a.WantsSecondFactor && line.Contains(a.Id));
     }
 
     /// <summary>Finds an area by GB/T 2260 code, former code, or name.</summary>

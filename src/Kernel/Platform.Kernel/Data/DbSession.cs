@@ -74,6 +74,36 @@ public sealed class DbSession(DatabaseOptions options) : IAsyncDisposable, IDisp
         await Connection.OpenAsync(ct);
     }
 
+    /// <summary>A table's name as this database writes it.</summary>
+    internal string NameOf(string schema, string table) =>
+        Provider == DatabaseProvider.Sqlite ? NameOf($"{schema}.{table}") : $"{NameOf(schema)}.{NameOf(table)}";
+
+    /// <summary>A column's name as this database writes it.</summary>
+    internal string NameOf(string column) => Provider == DatabaseProvider.SqlServer ? $"[{column}]" : $"\"{column}\"";
+
+    /// <summary>A command that goes past EF, in the scope's transaction; its values are <c>@p0</c>, <c>@p1</c> …</summary>
+    internal DbCommand Command(string sql, params object[] values)
+    {
+        var command = Connection.CreateCommand();
+        (command.CommandText, command.Transaction) = (sql, transaction);
+        foreach (var value in values)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = ($"@p{command.Parameters.Count}", value);
+            command.Parameters.Add(parameter);
+        }
+        return command;
+    }
+
+    /// <summary>Runs a command that goes past EF.</summary>
+    /// <returns>How many rows it changed.</returns>
+    internal async Task<int> Execute(string sql, CancellationToken ct, params object[] values)
+    {
+        await Open(ct);
+        await using var command = Command(sql, values);
+        return await command.ExecuteNonQueryAsync(ct);
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

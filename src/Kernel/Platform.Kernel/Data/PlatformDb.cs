@@ -2,10 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Access;
 using Platform.Kernel.Areas;
 using Platform.Kernel.Audit;
+using Platform.Kernel.Calendar;
 using Platform.Kernel.Data.Bulk;
 using Platform.Kernel.Events;
 using Platform.Kernel.Files;
 using Platform.Kernel.Jobs;
+using Platform.Kernel.Keys;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Requests;
 
@@ -18,6 +20,12 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
 
     /// <summary>Cities, counties, reporting units.</summary>
     public DbSet<Area> Areas => Set<Area>();
+
+    /// <summary>Days off and make-up working days of the whole country.</summary>
+    public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
+
+    /// <summary>Days on which an area differs from them.</summary>
+    public DbSet<CalendarChange> CalendarChanges => Set<CalendarChange>();
 
     /// <summary>Former codes and other names.</summary>
     public DbSet<AreaAlias> AreaAliases => Set<AreaAlias>();
@@ -58,7 +66,10 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
     /// <summary>When each job last ran in each area.</summary>
     public DbSet<JobRun> JobRuns => Set<JobRun>();
 
-    /// <summary>Encrypted files.</summary>
+    /// <summary>Contents of files.</summary>
+    public DbSet<FileBlob> FileBlobs => Set<FileBlob>();
+
+    /// <summary>Files from outside.</summary>
     public DbSet<StoredFile> Files => Set<StoredFile>();
 
     /// <summary>Survey uploads.</summary>
@@ -72,6 +83,9 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
 
     /// <summary>What the checks of the data found, day by day.</summary>
     public DbSet<Quality.QualityDay> QualityDays => Set<Quality.QualityDay>();
+
+    /// <summary>Sealings anew.</summary>
+    public DbSet<KeyRun> KeyRuns => Set<KeyRun>();
 
     /// <summary>What kind of data folder this is.</summary>
     public DbSet<HouseMark> Marks => Set<HouseMark>();

@@ -32,6 +32,13 @@ public static class HousePermissions
     /// <summary>To keep the tree of areas and units.</summary>
     public static readonly Permission Organisations = new("house.organisations", "管理组织机构", [Roles.Administrator]);
 
+    /// <summary>To see the calendar of working days.</summary>
+    public static readonly Permission Calendar = new("house.calendar", "查看工作日历", [.. Roles.Staff, Roles.Administrator]);
+
+    /// <summary>To say that an area differs from the State Council's notice on a day.</summary>
+    public static readonly Permission KeepCalendar = new("house.keep-calendar", "维护工作日历", [Roles.CountyLeader, Roles.CitySupervisor]);
+
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<Permission> All = [SignedIn, Import, Uploads, Tallies, Quality, Switch, Audit, Users, Organisations];
+    public static readonly IReadOnlyList<Permission> All =
+        [SignedIn, Import, Uploads, Tallies, Quality, Switch, Audit, Users, Organisations, Calendar, KeepCalendar];
 }

@@ -4,11 +4,10 @@ using System.Security.Cryptography;
 namespace Platform.Kernel.Personal;
 
 /// <summary>Seals or opens the chunks of one file, in order.</summary>
-internal sealed class BlobChunks(byte[] key, byte[] associated) : IDisposable
+internal sealed class BlobChunks(Aead aead, byte[] associated) : IDisposable
 {
-    public const int TagSize = 16;
+    public const int TagSize = Aead.TagSize;
 
-    private readonly AesGcm aes = new(key, TagSize);
     private readonly byte[] nonce = new byte[12];
     private long number;
 
@@ -16,7 +15,7 @@ internal sealed class BlobChunks(byte[] key, byte[] associated) : IDisposable
     {
         var chunk = new byte[plain.Length + TagSize];
         Next(last);
-        aes.Encrypt(nonce, plain, chunk.AsSpan(0, plain.Length), chunk.AsSpan(plain.Length), associated);
+        aead.Encrypt(nonce, plain, chunk.AsSpan(0, plain.Length), chunk.AsSpan(plain.Length), associated);
         return chunk;
     }
 
@@ -28,7 +27,7 @@ internal sealed class BlobChunks(byte[] key, byte[] associated) : IDisposable
         Next(last);
         try
         {
-            aes.Decrypt(nonce, chunk[..plain.Length], chunk[plain.Length..], plain, associated);
+            aead.Decrypt(nonce, chunk[..plain.Length], chunk[plain.Length..], plain, associated);
         }
         catch (AuthenticationTagMismatchException broken)
         {
@@ -38,7 +37,7 @@ internal sealed class BlobChunks(byte[] key, byte[] associated) : IDisposable
         return plain;
     }
 
-    public void Dispose() => aes.Dispose();
+    public void Dispose() => aead.Dispose();
 
     private void Next(bool last)
     {

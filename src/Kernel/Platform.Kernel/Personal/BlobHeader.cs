@@ -33,9 +33,7 @@ internal sealed class BlobHeader
     /// <summary>The chunks of this file, under a key that only this salt and id give.</summary>
     public BlobChunks Chunks(KeyRing keys, Guid fileId)
     {
-        var master = keys.Key(BinaryPrimitives.ReadUInt16BigEndian(Bytes.AsSpan(1)), "platform/blob/1");
         byte[] associated = [.. Bytes, .. fileId.ToByteArray()];
-        var key = HKDF.DeriveKey(HashAlgorithmName.SHA256, master, KeyRing.KeySize, Bytes[SaltStart..], associated);
-        return new BlobChunks(key, associated);
+        return new BlobChunks(keys.Aead(BinaryPrimitives.ReadUInt16BigEndian(Bytes.AsSpan(1)), "platform/blob/1", Bytes[SaltStart..], associated), associated);
     }
 }

@@ -14,6 +14,10 @@ public interface IPersonalVault
     /// <exception cref="SealBrokenException">Changed, moved, or sealed by an unknown key.</exception>
     string Open(PersonalData data, PersonalBinding binding);
 
+    /// <summary>Seals a cipher of this row anew, with the newest key; value, kind and hash stay.</summary>
+    /// <exception cref="SealBrokenException">Changed, moved, or sealed by an unknown key.</exception>
+    byte[] Reseal(byte[] cipher, PersonalBinding binding);
+
     /// <summary>The keyed hash to find a value by, however it is written; the empty text for a blank.</summary>
     string Hash(PersonalKind kind, string? value);
 }

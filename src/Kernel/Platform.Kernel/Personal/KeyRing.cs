@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Platform.Kernel.Personal;
@@ -11,22 +10,44 @@ public sealed class KeyRing
     /// <summary>The length of every key in bytes.</summary>
     public const int KeySize = 32;
 
-    private readonly Dictionary<ushort, byte[]> sealing;
-    private readonly ConcurrentDictionary<(ushort, string), byte[]> derived = new();
+    private const int LookEvery = 1000;
 
-    internal KeyRing(IReadOnlyDictionary<ushort, byte[]> sealing, byte[] find)
+    private readonly ConcurrentDictionary<(ushort, string), byte[]> derived = new();
+    private volatile IReadOnlyDictionary<ushort, SealKey> sealing;
+    private DateTime stamp;
+    private long lookedAt;
+
+    internal KeyRing(IReadOnlyDictionary<ushort, SealKey> sealing, SealKey find, string folder = "")
     {
         if (sealing.Count == 0)
             throw new CannotStartException("没有任何加密密钥：请至少给出一把 seal-1.key。");
-        this.sealing = new(sealing);
-        Newest = sealing.Keys.Max();
-        FindKey = find;
+        (this.sealing, FindKey, Folder) = (sealing, find, folder);
     }
 
-    /// <summary>The version that seals.</summary>
-    public ushort Newest { get; }
+    /// <summary>The folder that the keys come from, which is looked at every second; empty where they stand in the configuration.</summary>
+    public string Folder { get; }
 
-    internal byte[] FindKey { get; }
+    /// <summary>The version that seals.</summary>
+    public ushort Newest
+    {
+        get
+        {
+            Look();
+            return sealing.Keys.Max();
+        }
+    }
+
+    /// <summary>All versions, ascending.</summary>
+    public IReadOnlyList<ushort> Versions
+    {
+        get
+        {
+            Look();
+            return [.. sealing.Keys.Order()];
+        }
+    }
+
+    internal SealKey FindKey { get; }
 
     /// <summary>Reads the keys that the options name.</summary>
     /// <param name="options">Keys, or the folder that holds them.</param>
@@ -34,28 +55,60 @@ public sealed class KeyRing
     /// <exception cref="CannotStartException">Keys are missing or malformed.</exception>
     public static KeyRing Load(PersonalOptions options, bool mayCreate) => options.SealKeys.Count > 0
         ? new KeyRing(
-            options.SealKeys.ToDictionary(k => Version(k.Key), k => Bytes(k.Value, "SealKeys:" + k.Key)),
-            Bytes(options.FindKey, "FindKey"))
-        : KeyFolder.Load(options.KeyFolder, mayCreate);
+            options.SealKeys.ToDictionary(k => Version(k.Key), k => SealKey.Parse(k.Value, "SealKeys:" + k.Key)),
+            SealKey.Parse(options.FindKey, "FindKey"))
+        : KeyFolder.Load(options.KeyFolder, options.Algorithm, mayCreate);
 
-    /// <summary>The key of one version for one purpose, so that values and files never share a key.</summary>
+    /// <summary>What a version seals with.</summary>
     /// <exception cref="SealBrokenException">The ring has no such version.</exception>
-    internal byte[] Key(ushort version, string purpose) => derived.GetOrAdd((version, purpose), Derive);
+    public SealAlgorithm AlgorithmOf(ushort version) => Of(version).Algorithm;
+
+    /// <summary>The cipher of one version for one purpose, so that values and files never share a key.</summary>
+    /// <exception cref="SealBrokenException">The ring has no such version.</exception>
+    internal Aead Aead(ushort version, string purpose) => Personal.Aead.Of(AlgorithmOf(version), Key(version, purpose));
+
+    /// <summary>The cipher of one version for one file.</summary>
+    /// <exception cref="SealBrokenException">The ring has no such version.</exception>
+    internal Aead Aead(ushort version, string purpose, byte[] salt, byte[] info)
+    {
+        var key = Of(version);
+        return Personal.Aead.Of(key.Algorithm, key.Derive(Key(version, purpose), salt, info));
+    }
 
     internal static ushort Version(string text) =>
         ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version > 0
             ? version
             : throw new CannotStartException($"密钥版本“{text}”不是 1 到 65535 的整数。");
 
-    internal static byte[] Bytes(string base64, string where)
+    /// <summary>Reads the folder anew; another host, or a verb, may have put a version there.</summary>
+    public void Reload()
     {
-        var bytes = new byte[KeySize + 1];
-        return Convert.TryFromBase64String(base64.Trim(), bytes, out var length) && length == KeySize
-            ? bytes[..KeySize]
-            : throw new CannotStartException($"密钥 {where} 应为 {KeySize} 字节的 base64：可用 openssl rand -base64 {KeySize} 生成。");
+        if (Folder.Length == 0) return;
+        stamp = Directory.GetLastWriteTimeUtc(Folder);
+        sealing = KeyFolder.Read(Folder);
     }
 
-    private byte[] Derive((ushort Version, string Purpose) wanted) => sealing.TryGetValue(wanted.Version, out var key)
-        ? HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeySize, info: Encoding.UTF8.GetBytes(wanted.Purpose))
-        : throw new SealBrokenException($"缺少第 {wanted.Version} 版密钥，无法解开：请把该版密钥放回密钥目录。");
+    private byte[] Key(ushort version, string purpose) => derived.GetOrAdd((version, purpose), Derive);
+
+    private byte[] Derive((ushort Version, string Purpose) wanted)
+    {
+        var key = Of(wanted.Version);
+        return key.Derive(key.Bytes, [], Encoding.UTF8.GetBytes(wanted.Purpose));
+    }
+
+    private SealKey Of(ushort version)
+    {
+        if (sealing.TryGetValue(version, out var key)) return key;
+        Reload();
+        return sealing.TryGetValue(version, out key) ? key : throw new SealBrokenException($"缺少第 {version} 版密钥，无法解开：请把该版密钥放回密钥目录。");
+    }
+
+    // At most once a second, and the files only when the folder has changed: what is sealed meanwhile opens all the same.
+    private void Look()
+    {
+        var now = Environment.TickCount64;
+        if (Folder.Length == 0 || now - Interlocked.Read(ref lookedAt) < LookEvery) return;
+        Interlocked.Exchange(ref lookedAt, now);
+        if (Directory.GetLastWriteTimeUtc(Folder) != stamp) Reload();
+    }
 }

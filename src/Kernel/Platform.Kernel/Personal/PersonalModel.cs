@@ -12,7 +12,7 @@ namespace Platform.Kernel.Personal;
 /// </remarks>
 public static class PersonalModel
 {
-    private const string AreaId = "AreaId", Marked = "Platform:Personal";
+    private const string AreaId = "AreaId", Marked = "Platform:Personal", MarkedBytes = "Platform:Sealed";
     private const int HashLength = 43;
 
     /// <summary>Maps one property, and indexes its hash (behind <c>AreaId</c> where the entity has one).</summary>
@@ -32,6 +32,17 @@ public static class PersonalModel
         entity.HasIndex(typeof(T).GetProperty(AreaId) is null ? [HashOf(name)] : [AreaId, HashOf(name)]);
         return entity;
     }
+
+    /// <summary>Marks a column that holds bytes sealed by <see cref="BlobCipher"/> for the row's key, a GUID; it is sealed anew with the others.</summary>
+    public static EntityTypeBuilder<T> SealedBytes<T>(this EntityTypeBuilder<T> entity, Expression<Func<T, byte[]>> property)
+        where T : class
+    {
+        entity.Property(property).Metadata.SetAnnotation(MarkedBytes, true);
+        return entity;
+    }
+
+    /// <summary>Whether a column is marked by <see cref="SealedBytes"/>.</summary>
+    public static bool IsSealedBytes(Microsoft.EntityFrameworkCore.Infrastructure.IReadOnlyAnnotatable property) => property.FindAnnotation(MarkedBytes) is not null;
 
     /// <summary>Keeps the rows whose value has this hash; the empty hash finds none.</summary>
     /// <param name="rows">Rows of an entity mapped with <see cref="Personal"/>.</param>

@@ -6,7 +6,7 @@ namespace Platform.Kernel.Personal;
 /// <summary>Registers what seals personal data and files.</summary>
 public static class PersonalServices
 {
-    /// <summary>Adds <see cref="KeyRing"/>, <see cref="IPersonalVault"/> and <see cref="BlobCipher"/> as singletons.</summary>
+    /// <summary>Adds <see cref="PersonalOptions"/>, <see cref="KeyRing"/>, <see cref="IPersonalVault"/> and <see cref="BlobCipher"/> as singletons.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configuration">The host's configuration, with its section <c>Personal</c>.</param>
     /// <param name="development">Whether keys may be made on first run.</param>
@@ -20,7 +20,7 @@ public static class PersonalServices
             options.KeyFolder = developmentFolder;
 
         var keys = KeyRing.Load(options, mayCreate: development);
-        return services.AddSingleton(keys)
+        return services.AddSingleton(options).AddSingleton(keys)
             .AddSingleton<IPersonalVault>(new PersonalVault(keys))
             .AddSingleton(new BlobCipher(keys));
     }

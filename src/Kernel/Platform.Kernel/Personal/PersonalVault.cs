@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Platform.Kernel.Personal;
 
-/// <summary>AES-256-GCM with the newest key of the ring; HMAC-SHA256 for finding.</summary>
+/// <summary>Seals with the newest key of the ring and its algorithm, opens with whichever a value states.</summary>
 internal sealed class PersonalVault(KeyRing keys) : IPersonalVault
 {
     private const int LongestValue = 400;
@@ -22,15 +22,11 @@ internal sealed class PersonalVault(KeyRing keys) : IPersonalVault
         if (plain.Length > LongestValue)
             throw new ArgumentException($"内容过长（{plain.Length} 字节，最多 {LongestValue} 字节）：请核对是否填错了列。", nameof(value));
 
-        var blob = new byte[SealedHeader.TextStart + plain.Length];
-        SealedHeader.Write(blob, kind, keys.Newest, HashBytes(kind, text));
-        RandomNumberGenerator.Fill(blob.AsSpan(SealedHeader.NonceStart, SealedHeader.NonceSize));
-        using var aes = new AesGcm(keys.Key(keys.Newest, Purpose), SealedHeader.TagSize);
-        aes.Encrypt(
-            Nonce(blob), plain, blob.AsSpan(SealedHeader.TextStart),
-            blob.AsSpan(SealedHeader.TagStart, SealedHeader.TagSize), Associated(blob, binding));
-        return new PersonalData(blob, PersonalMask.Of(kind, text));
+        return new PersonalData(Sealed(kind, plain, HashBytes(kind, text), binding), PersonalMask.Of(kind, text));
     }
+
+    public byte[] Reseal(byte[] cipher, PersonalBinding binding) => Sealed(
+        SealedHeader.KindOf(cipher), Encoding.UTF8.GetBytes(Open(PersonalData.FromStored(cipher, ""), binding)), SealedHeader.HashOf(cipher), binding);
 
     public string Open(PersonalData data, PersonalBinding binding)
     {
@@ -41,10 +37,10 @@ internal sealed class PersonalVault(KeyRing keys) : IPersonalVault
             throw new SealBrokenException("个人信息密文残缺或格式不明，无法解开：请从备份恢复该行。");
 
         var plain = new byte[blob.Length - SealedHeader.TextStart];
-        using var aes = new AesGcm(keys.Key(SealedHeader.KeyVersionOf(blob), Purpose), SealedHeader.TagSize);
+        using var aead = keys.Aead(SealedHeader.KeyVersionOf(blob), Purpose);
         try
         {
-            aes.Decrypt(
+            aead.Decrypt(
                 Nonce(blob), blob.AsSpan(SealedHeader.TextStart),
                 blob.AsSpan(SealedHeader.TagStart, SealedHeader.TagSize), plain, Associated(blob, binding));
         }
@@ -59,8 +55,20 @@ internal sealed class PersonalVault(KeyRing keys) : IPersonalVault
     public string Hash(PersonalKind kind, string? value) =>
         string.IsNullOrWhiteSpace(value) ? "" : Base64Url.EncodeToString(HashBytes(kind, value));
 
+    private byte[] Sealed(PersonalKind kind, byte[] plain, ReadOnlySpan<byte> hash, PersonalBinding binding)
+    {
+        var (blob, version) = (new byte[SealedHeader.TextStart + plain.Length], keys.Newest);
+        SealedHeader.Write(blob, kind, version, hash);
+        RandomNumberGenerator.Fill(blob.AsSpan(SealedHeader.NonceStart, SealedHeader.NonceSize));
+        using var aead = keys.Aead(version, Purpose);
+        aead.Encrypt(
+            Nonce(blob), plain, blob.AsSpan(SealedHeader.TextStart),
+            blob.AsSpan(SealedHeader.TagStart, SealedHeader.TagSize), Associated(blob, binding));
+        return blob;
+    }
+
     private byte[] HashBytes(PersonalKind kind, string value) =>
-        HMACSHA256.HashData(keys.FindKey, Encoding.UTF8.GetBytes($"{(int)kind}:{PersonalText.Fold(kind, value)}"));
+        keys.FindKey.Hash(Encoding.UTF8.GetBytes($"{(int)kind}:{PersonalText.Fold(kind, value)}"));
 
     private static ReadOnlySpan<byte> Nonce(byte[] blob) => blob.AsSpan(SealedHeader.NonceStart, SealedHeader.NonceSize);
 

@@ -28,7 +28,7 @@ internal sealed class ReadUploadHandler(PlatformDb db, FileStore files, Surveyor
         var reading = await readings.Of(upload.Id, await state.Of(upload.AreaId, upload.Id, cancellationToken), async () =>
         {
             await using var content = new MemoryStream();
-            await using (var stored = files.Open(upload.AreaId, upload.FileId)) await stored.CopyToAsync(content, cancellationToken);
+            await using (var stored = await files.Open(upload.AreaId, upload.FileId, cancellationToken)) await stored.CopyToAsync(content, cancellationToken);
             content.Position = 0;
             return await surveyor.Read(upload.AreaId, content, upload.FileName, cancellationToken);
         });

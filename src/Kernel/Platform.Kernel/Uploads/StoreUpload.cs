@@ -36,10 +36,10 @@ internal sealed class StoreUploadHandler(
 {
     public async Task<Guid> Handle(StoreUpload request, CancellationToken cancellationToken)
     {
-        SurveyReading reading;
+        var (name, reading) = (FileNames.Clean(request.FileName), default(SurveyReading)!);
         try
         {
-            reading = await surveyor.Read(request.AreaId, new MemoryStream(request.Content), request.FileName, cancellationToken);
+            reading = await surveyor.Read(request.AreaId, new MemoryStream(request.Content), name, cancellationToken);
         }
         catch (SheetFileException unreadable)
         {
@@ -48,8 +48,8 @@ internal sealed class StoreUploadHandler(
         var upload = new Upload
         {
             AreaId = request.AreaId,
-            FileId = await files.Keep(request.AreaId, request.FileName, request.Content, cancellationToken),
-            FileName = request.FileName,
+            FileId = await files.Keep(request.AreaId, name, request.Content, FileKinds.Sheets, cancellationToken),
+            FileName = name,
             By = caller.Name,
             At = clock.GetUtcNow().UtcDateTime,
         };

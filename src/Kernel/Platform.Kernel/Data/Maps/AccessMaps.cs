@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Platform.Kernel.Access;
+using Platform.Kernel.Personal;
 
 namespace Platform.Kernel.Data.Maps;
 
@@ -38,7 +39,7 @@ internal sealed class AccessMaps :
     {
         builder.HasKey(f => f.AccountId);
         builder.Property(f => f.AccountId).ValueGeneratedNever();
-        builder.Property(f => f.SealedSecret).HasMaxLength(LongestSecret);
+        builder.SealedBytes(f => f.SealedSecret).Property(f => f.SealedSecret).HasMaxLength(LongestSecret);
         builder.Property(f => f.RecoveryHashes).HasMaxLength(600);
         builder.HasOne<Account>().WithMany().HasForeignKey(f => f.AccountId);
     }

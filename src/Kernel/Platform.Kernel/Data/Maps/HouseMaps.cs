@@ -2,8 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Platform.Kernel.Areas;
 using Platform.Kernel.Audit;
+using Platform.Kernel.Calendar;
 using Platform.Kernel.Events;
+using Platform.Kernel.Files;
 using Platform.Kernel.Jobs;
+using Platform.Kernel.Keys;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Quality;
 using Platform.Kernel.Requests;
@@ -17,7 +20,8 @@ internal sealed class HouseMaps :
     IEntityTypeConfiguration<CountyModule>, IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditSequence>,
     IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<Delivery>, IEntityTypeConfiguration<IdempotentAnswer>,
     IEntityTypeConfiguration<JobRun>, IEntityTypeConfiguration<HouseMark>, IEntityTypeConfiguration<Upload>,
-    IEntityTypeConfiguration<SheetLayout>, IEntityTypeConfiguration<QualityDay>
+    IEntityTypeConfiguration<SheetLayout>, IEntityTypeConfiguration<CalendarDay>, IEntityTypeConfiguration<CalendarChange>,
+    IEntityTypeConfiguration<FileBlob>, IEntityTypeConfiguration<KeyRun>, IEntityTypeConfiguration<QualityDay>
 {
     public void Configure(EntityTypeBuilder<Area> builder)
     {
@@ -89,4 +93,25 @@ internal sealed class HouseMaps :
     }
 
     public void Configure(EntityTypeBuilder<QualityDay> builder) => builder.HasIndex(d => new { d.AreaId, d.Day, d.Check }).IsUnique();
+
+    public void Configure(EntityTypeBuilder<CalendarDay> builder)
+    {
+        builder.HasKey(d => d.Date);
+        builder.Property(d => d.Name).HasMaxLength(60);
+    }
+
+    public void Configure(EntityTypeBuilder<CalendarChange> builder)
+    {
+        builder.HasIndex(c => new { c.AreaId, c.Date }).IsUnique();
+        builder.Property(c => c.Name).HasMaxLength(60);
+    }
+
+    public void Configure(EntityTypeBuilder<FileBlob> builder)
+    {
+        builder.HasKey(b => new { b.AreaId, b.Id });
+        builder.Property(b => b.Sha256).HasMaxLength(64);
+        builder.HasIndex(b => new { b.AreaId, b.Sha256 }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<KeyRun> builder) => builder.Property(r => r.Id).ValueGeneratedNever();
 }
