@@ -3,6 +3,7 @@ using Autofac;
 using FluentValidation;
 using MediatR;
 using Platform.Kernel.Access;
+using Platform.Kernel.Approvals;
 using Platform.Kernel.Areas;
 using Platform.Kernel.Audit;
 using Platform.Kernel.Data;
@@ -24,7 +25,7 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
 {
     private static readonly Type[] Contributed =
         [typeof(IFigures), typeof(ITallyList), typeof(IIndicator), typeof(ITodos), typeof(ISearch), typeof(IGate), typeof(IJob), typeof(IVerb),
-         typeof(SheetDefinition), typeof(SheetExtension), typeof(ISheetTaker), typeof(IKnownFacts)];
+         typeof(IApprovalKind), typeof(SheetDefinition), typeof(SheetExtension), typeof(ISheetTaker), typeof(IKnownFacts)];
 
     /// <inheritdoc/>
     protected override void Load(ContainerBuilder builder)
@@ -44,6 +45,8 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
         builder.RegisterType<DbGround>().InstancePerLifetimeScope();
         builder.RegisterType<IdempotencyKeys>().InstancePerLifetimeScope();
         builder.RegisterType<FileStore>().InstancePerLifetimeScope();
+        builder.RegisterType<ApprovalKinds>().InstancePerLifetimeScope();
+        builder.RegisterType<ApprovalBook>().InstancePerLifetimeScope();
         builder.RegisterType<Gatekeeper>().InstancePerLifetimeScope();
         builder.RegisterType<Surveyor>().InstancePerLifetimeScope();
         builder.RegisterType<SheetOrder>().InstancePerLifetimeScope();

@@ -9,6 +9,7 @@ internal static class HouseMenu
     [
         new("工作台", 0, "我的待办", "/", "todo", HousePermissions.SignedIn.Name),
         new("工作台", 1, "统计总览", "/dashboard", "chart", HousePermissions.Tallies.Name),
+        new("工作台", 2, "审批", "/approvals", "check", HousePermissions.Approvals.Name),
         new("排查底数", 10, "排查统计表", "/tallies", "list", HousePermissions.Tallies.Name),
         new("排查底数", 40, "导入台账", "/uploads", "upload", HousePermissions.Uploads.Name),
         new("系统", 90, "模块开关", "/switchboard", "switch", HousePermissions.Switch.Name),

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Access;
+using Platform.Kernel.Approvals;
 using Platform.Kernel.Areas;
 using Platform.Kernel.Audit;
 using Platform.Kernel.Events;
@@ -33,6 +34,9 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
 
     /// <summary>Who stands in for whom.</summary>
     public DbSet<Delegation> Delegations => Set<Delegation>();
+
+    /// <summary>What was asked of others, and what they decided.</summary>
+    public DbSet<Approval> Approvals => Set<Approval>();
 
     /// <summary>The switchboard.</summary>
     public DbSet<CountyModule> CountyModules => Set<CountyModule>();

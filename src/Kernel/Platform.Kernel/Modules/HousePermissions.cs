@@ -17,6 +17,9 @@ public static class HousePermissions
     /// <summary>To see the tallies and the dashboard.</summary>
     public static readonly Permission Tallies = new("house.tallies", "查看统计", [Roles.CountyClerk, Roles.CountyLeader, Roles.CitySupervisor]);
 
+    /// <summary>To see one's own requests for approval, and those that one may decide.</summary>
+    public static readonly Permission Approvals = new("house.approvals", "查看和办理审批", Roles.Staff);
+
     /// <summary>To switch modules on and off.</summary>
     public static readonly Permission Switch = new("house.switch", "启用或停用模块", [Roles.Operator]);
 
@@ -30,5 +33,5 @@ public static class HousePermissions
     public static readonly Permission Organisations = new("house.organisations", "管理组织机构", [Roles.Administrator]);
 
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<Permission> All = [SignedIn, Import, Uploads, Tallies, Switch, Audit, Users, Organisations];
+    public static readonly IReadOnlyList<Permission> All = [SignedIn, Import, Uploads, Tallies, Approvals, Switch, Audit, Users, Organisations];
 }

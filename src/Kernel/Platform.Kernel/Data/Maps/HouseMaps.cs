@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Platform.Kernel.Approvals;
 using Platform.Kernel.Areas;
 using Platform.Kernel.Audit;
 using Platform.Kernel.Events;
@@ -16,7 +17,7 @@ internal sealed class HouseMaps :
     IEntityTypeConfiguration<CountyModule>, IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditSequence>,
     IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<Delivery>, IEntityTypeConfiguration<IdempotentAnswer>,
     IEntityTypeConfiguration<JobRun>, IEntityTypeConfiguration<HouseMark>, IEntityTypeConfiguration<Upload>,
-    IEntityTypeConfiguration<SheetLayout>
+    IEntityTypeConfiguration<SheetLayout>, IEntityTypeConfiguration<Approval>
 {
     public void Configure(EntityTypeBuilder<Area> builder)
     {
@@ -84,5 +85,12 @@ internal sealed class HouseMaps :
     {
         builder.HasIndex(l => new { l.AreaId, l.Signature }).IsUnique();
         builder.Property(l => l.Columns).HasMaxLength(-1);
+    }
+
+    public void Configure(EntityTypeBuilder<Approval> builder)
+    {
+        builder.Property(a => a.Facts).HasMaxLength(-1);
+        builder.Property(a => a.Payload).HasMaxLength(-1);
+        builder.HasIndex(a => new { a.AreaId, a.State, a.ExpiresOn });
     }
 }

@@ -197,6 +197,94 @@ namespace Platform.Kernel.Data.Migrations
                     b.ToTable("Sessions", "platform");
                 });
 
+            modelBuilder.Entity("Platform.Kernel.Approvals.Approval", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<DateTime?>("DecidedAt");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("DecidedFor")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("DecidedName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("ExpiresOn");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<string>("For")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<int>("State");
+
+                    b.Property<Guid>("SubjectId");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime?>("UsedAt");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_platform_Approvals_AreaId_ChangedAt_Id");
+
+                    b.HasIndex("AreaId", "State", "ExpiresOn")
+                        .HasDatabaseName("IX_platform_Approvals_AreaId_State_ExpiresOn");
+
+                    b.ToTable("Approvals", "platform");
+                });
+
             modelBuilder.Entity("Platform.Kernel.Areas.Area", b =>
                 {
                     b.Property<int>("Id");

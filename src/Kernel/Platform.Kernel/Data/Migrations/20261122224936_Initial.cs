@@ -38,6 +38,41 @@ namespace Platform.Kernel.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Approvals",
+                schema: "platform",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Number = table.Column<string>(maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(maxLength: 200, nullable: false),
+                    SubjectId = table.Column<Guid>(nullable: false),
+                    Title = table.Column<string>(maxLength: 200, nullable: false),
+                    Facts = table.Column<string>(maxLength: -1, nullable: false),
+                    Payload = table.Column<string>(maxLength: -1, nullable: false),
+                    Reason = table.Column<string>(maxLength: 200, nullable: false),
+                    By = table.Column<string>(maxLength: 200, nullable: false),
+                    ByName = table.Column<string>(maxLength: 200, nullable: false),
+                    For = table.Column<string>(maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(nullable: false),
+                    State = table.Column<int>(nullable: false),
+                    DecidedBy = table.Column<string>(maxLength: 200, nullable: false),
+                    DecidedName = table.Column<string>(maxLength: 200, nullable: false),
+                    DecidedFor = table.Column<string>(maxLength: 200, nullable: false),
+                    DecidedAt = table.Column<DateTime>(nullable: true),
+                    Opinion = table.Column<string>(maxLength: 200, nullable: false),
+                    UsedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Removed = table.Column<bool>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Approvals", x => new { x.AreaId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AreaAliases",
                 schema: "platform",
                 columns: table => new
@@ -424,6 +459,18 @@ namespace Platform.Kernel.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_Approvals_AreaId_ChangedAt_Id",
+                schema: "platform",
+                table: "Approvals",
+                columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_Approvals_AreaId_State_ExpiresOn",
+                schema: "platform",
+                table: "Approvals",
+                columns: new[] { "AreaId", "State", "ExpiresOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_AuditEntries_At",
                 schema: "platform",
                 table: "AuditEntries",
@@ -507,6 +554,10 @@ namespace Platform.Kernel.Data.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Approvals",
+                schema: "platform");
+
             migrationBuilder.DropTable(
                 name: "AreaAliases",
                 schema: "platform");
