@@ -14,6 +14,7 @@ using Platform.Kernel.Gates;
 using Platform.Kernel.Jobs;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Requests;
+using Platform.Kernel.Reveals;
 using Platform.Kernel.Sheets;
 using Platform.Kernel.Uploads;
 using Platform.Kernel.Verbs;
@@ -25,7 +26,7 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
 {
     private static readonly Type[] Contributed =
         [typeof(IFigures), typeof(ITallyList), typeof(IIndicator), typeof(ITodos), typeof(ISearch), typeof(IGate), typeof(IJob), typeof(IVerb),
-         typeof(IApprovalKind), typeof(SheetDefinition), typeof(SheetExtension), typeof(ISheetTaker), typeof(IKnownFacts)];
+         typeof(IApprovalKind), typeof(IRevealable), typeof(SheetDefinition), typeof(SheetExtension), typeof(ISheetTaker), typeof(IKnownFacts)];
 
     /// <inheritdoc/>
     protected override void Load(ContainerBuilder builder)
@@ -47,6 +48,7 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
         builder.RegisterType<FileStore>().InstancePerLifetimeScope();
         builder.RegisterType<ApprovalKinds>().InstancePerLifetimeScope();
         builder.RegisterType<ApprovalBook>().InstancePerLifetimeScope();
+        builder.RegisterType<RevealBook>().InstancePerLifetimeScope();
         builder.RegisterType<Gatekeeper>().InstancePerLifetimeScope();
         builder.RegisterType<Surveyor>().InstancePerLifetimeScope();
         builder.RegisterType<SheetOrder>().InstancePerLifetimeScope();

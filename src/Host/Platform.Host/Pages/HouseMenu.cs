@@ -14,6 +14,8 @@ internal static class HouseMenu
         new("排查底数", 40, "导入台账", "/uploads", "upload", HousePermissions.Uploads.Name),
         new("系统", 90, "模块开关", "/switchboard", "switch", HousePermissions.Switch.Name),
         new("系统", 91, "审计记录", "/audit", "log", HousePermissions.Audit.Name),
+        new("系统", 94, "个人信息查看记录", "/reveals", "lock", HousePermissions.Reveals.Name),
+        new("系统", 95, "保存期限", "/retention", "clock", HousePermissions.Retention.Name),
         new("系统", 92, "账号", "/accounts", "people", HousePermissions.Users.Name),
         new("系统", 93, "组织机构", "/areas", "building", HousePermissions.Organisations.Name),
     ];

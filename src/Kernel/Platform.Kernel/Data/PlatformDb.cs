@@ -8,6 +8,8 @@ using Platform.Kernel.Files;
 using Platform.Kernel.Jobs;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Requests;
+using Platform.Kernel.Retention;
+using Platform.Kernel.Reveals;
 
 namespace Platform.Kernel.Data;
 
@@ -37,6 +39,12 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
 
     /// <summary>What was asked of others, and what they decided.</summary>
     public DbSet<Approval> Approvals => Set<Approval>();
+
+    /// <summary>Who saw personal data in full.</summary>
+    public DbSet<Reveal> Reveals => Set<Reveal>();
+
+    /// <summary>What was removed because its time was over.</summary>
+    public DbSet<Removal> Removals => Set<Removal>();
 
     /// <summary>The switchboard.</summary>
     public DbSet<CountyModule> CountyModules => Set<CountyModule>();

@@ -37,6 +37,12 @@ public sealed class FileStore(FileFolder folder, BlobCipher cipher, PlatformDb d
     /// <exception cref="SealBrokenException">It was changed behind the house's back.</exception>
     public Stream Open(int areaId, Guid fileId) => cipher.OpenRead(File.OpenRead(PathOf(areaId, fileId)), fileId);
 
+    /// <summary>Removes a kept file whose time is over; its row stays. Nothing happens where it is gone already.</summary>
+    public void Remove(int areaId, Guid fileId)
+    {
+        if (PathOf(areaId, fileId) is var path && File.Exists(path)) File.Delete(path);
+    }
+
     private string PathOf(int areaId, Guid id) =>
         Path.Combine(folder.Folder, areaId.ToString(System.Globalization.CultureInfo.InvariantCulture), id.ToString("N"));
 }

@@ -20,6 +20,15 @@ public static class HousePermissions
     /// <summary>To see one's own requests for approval, and those that one may decide.</summary>
     public static readonly Permission Approvals = new("house.approvals", "查看和办理审批", Roles.Staff);
 
+    /// <summary>To see a personal value in full, saying why.</summary>
+    public static readonly Permission Reveal = new("house.reveal", "查看完整的身份证号、电话和账号", [Roles.CountyClerk, Roles.CountyLeader]);
+
+    /// <summary>To see who saw personal data in full.</summary>
+    public static readonly Permission Reveals = new("house.reveals", "查阅个人信息查看记录", [Roles.Auditor]);
+
+    /// <summary>To see how long things are kept and what was removed.</summary>
+    public static readonly Permission Retention = new("house.retention", "查看保存期限和清理情况", [Roles.Operator, Roles.Auditor]);
+
     /// <summary>To switch modules on and off.</summary>
     public static readonly Permission Switch = new("house.switch", "启用或停用模块", [Roles.Operator]);
 
@@ -33,5 +42,5 @@ public static class HousePermissions
     public static readonly Permission Organisations = new("house.organisations", "管理组织机构", [Roles.Administrator]);
 
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<Permission> All = [SignedIn, Import, Uploads, Tallies, Approvals, Switch, Audit, Users, Organisations];
+    public static readonly IReadOnlyList<Permission> All = [SignedIn, Import, Uploads, Tallies, Approvals, Reveal, Reveals, Retention, Switch, Audit, Users, Organisations];
 }

@@ -24,6 +24,10 @@ public sealed class Upload : Owned
     /// <summary>To whom.</summary>
     public string ReturnedTo { get; set; } = "";
 
+    /// <summary>When the original file was removed, since its time was over, UTC; null while it is kept.</summary>
+    [Title("原文件删除时间")]
+    public DateTime? FileRemovedAt { get; set; }
+
     /// <summary>Its sheets.</summary>
     public List<UploadSheet> Sheets { get; set; } = [];
 }

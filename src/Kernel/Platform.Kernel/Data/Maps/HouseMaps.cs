@@ -7,6 +7,8 @@ using Platform.Kernel.Events;
 using Platform.Kernel.Jobs;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Requests;
+using Platform.Kernel.Retention;
+using Platform.Kernel.Reveals;
 using Platform.Kernel.Uploads;
 
 namespace Platform.Kernel.Data.Maps;
@@ -17,7 +19,8 @@ internal sealed class HouseMaps :
     IEntityTypeConfiguration<CountyModule>, IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditSequence>,
     IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<Delivery>, IEntityTypeConfiguration<IdempotentAnswer>,
     IEntityTypeConfiguration<JobRun>, IEntityTypeConfiguration<HouseMark>, IEntityTypeConfiguration<Upload>,
-    IEntityTypeConfiguration<SheetLayout>, IEntityTypeConfiguration<Approval>
+    IEntityTypeConfiguration<SheetLayout>, IEntityTypeConfiguration<Approval>,
+    IEntityTypeConfiguration<Reveal>, IEntityTypeConfiguration<Removal>
 {
     public void Configure(EntityTypeBuilder<Area> builder)
     {
@@ -92,5 +95,17 @@ internal sealed class HouseMaps :
         builder.Property(a => a.Facts).HasMaxLength(-1);
         builder.Property(a => a.Payload).HasMaxLength(-1);
         builder.HasIndex(a => new { a.AreaId, a.State, a.ExpiresOn });
+    }
+
+    public void Configure(EntityTypeBuilder<Reveal> builder)
+    {
+        builder.HasIndex(r => new { r.AreaId, r.At });
+        builder.HasIndex(r => new { r.AreaId, r.By, r.At }); // a person's day is counted before each
+    }
+
+    public void Configure(EntityTypeBuilder<Removal> builder)
+    {
+        builder.Property(r => r.Id).ValueGeneratedNever();
+        builder.HasIndex(r => r.At);
     }
 }

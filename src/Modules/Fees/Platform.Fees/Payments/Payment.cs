@@ -43,6 +43,7 @@ internal sealed class Payment : Owned
     public string Method { get; set; } = "";
 
     /// <summary>收款账号.</summary>
+    [Title("收款账号")]
     public PersonalData Card { get; set; } = PersonalData.None;
 
     public string Remark { get; set; } = "";

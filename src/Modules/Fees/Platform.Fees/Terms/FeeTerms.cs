@@ -16,5 +16,6 @@ internal sealed class FeeTerms : Owned
     public string Bank { get; set; } = "";
 
     /// <summary>银行账号.</summary>
+    [Title("银行账号")]
     public PersonalData Card { get; set; } = PersonalData.None;
 }

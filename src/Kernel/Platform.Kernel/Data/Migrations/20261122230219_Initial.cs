@@ -261,6 +261,50 @@ namespace Platform.Kernel.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Removals",
+                schema: "platform",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    AreaId = table.Column<int>(nullable: false),
+                    What = table.Column<string>(maxLength: 200, nullable: false),
+                    Count = table.Column<int>(nullable: false),
+                    Before = table.Column<DateTime>(nullable: false),
+                    At = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Removals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reveals",
+                schema: "platform",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    By = table.Column<string>(maxLength: 200, nullable: false),
+                    ByName = table.Column<string>(maxLength: 200, nullable: false),
+                    For = table.Column<string>(maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(nullable: false),
+                    Way = table.Column<int>(nullable: false),
+                    Entity = table.Column<string>(maxLength: 200, nullable: false),
+                    RecordId = table.Column<Guid>(nullable: false),
+                    Record = table.Column<string>(maxLength: 200, nullable: false),
+                    Field = table.Column<string>(maxLength: 200, nullable: false),
+                    Count = table.Column<int>(nullable: false),
+                    Reason = table.Column<string>(maxLength: 200, nullable: false),
+                    Version = table.Column<long>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Removed = table.Column<bool>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reveals", x => new { x.AreaId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SheetLayouts",
                 schema: "platform",
                 columns: table => new
@@ -293,6 +337,7 @@ namespace Platform.Kernel.Data.Migrations
                     At = table.Column<DateTime>(nullable: false),
                     ReturnedAt = table.Column<DateTime>(nullable: true),
                     ReturnedTo = table.Column<string>(maxLength: 200, nullable: false),
+                    FileRemovedAt = table.Column<DateTime>(nullable: true),
                     Version = table.Column<long>(nullable: false),
                     ChangedAt = table.Column<DateTime>(nullable: false),
                     Removed = table.Column<bool>(nullable: false)
@@ -514,6 +559,30 @@ namespace Platform.Kernel.Data.Migrations
                 columns: new[] { "Done", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_Removals_At",
+                schema: "platform",
+                table: "Removals",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_Reveals_AreaId_At",
+                schema: "platform",
+                table: "Reveals",
+                columns: new[] { "AreaId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_Reveals_AreaId_By_At",
+                schema: "platform",
+                table: "Reveals",
+                columns: new[] { "AreaId", "By", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_Reveals_AreaId_ChangedAt_Id",
+                schema: "platform",
+                table: "Reveals",
+                columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_Sessions_AccountId",
                 schema: "platform",
                 table: "Sessions",
@@ -608,6 +677,14 @@ namespace Platform.Kernel.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Outbox",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "Removals",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "Reveals",
                 schema: "platform");
 
             migrationBuilder.DropTable(

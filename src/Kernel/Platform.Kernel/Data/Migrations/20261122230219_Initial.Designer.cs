@@ -12,7 +12,7 @@ using Platform.Kernel.Data;
 namespace Platform.Kernel.Data.Migrations
 {
     [DbContext(typeof(PlatformDb))]
-    [Migration("20261122224936_Initial")]
+    [Migration("20261122230219_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -570,6 +570,93 @@ namespace Platform.Kernel.Data.Migrations
                     b.ToTable("IdempotentAnswers", "platform");
                 });
 
+            modelBuilder.Entity("Platform.Kernel.Retention.Removal", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<int>("AreaId");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<DateTime>("Before");
+
+                    b.Property<int>("Count");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("IX_platform_Removals_At");
+
+                    b.ToTable("Removals", "platform");
+                });
+
+            modelBuilder.Entity("Platform.Kernel.Reveals.Reveal", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<int>("Count");
+
+                    b.Property<string>("Entity")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("For")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("RecordId");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<int>("Way");
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "At")
+                        .HasDatabaseName("IX_platform_Reveals_AreaId_At");
+
+                    b.HasIndex("AreaId", "By", "At")
+                        .HasDatabaseName("IX_platform_Reveals_AreaId_By_At");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_platform_Reveals_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Reveals", "platform");
+                });
+
             modelBuilder.Entity("Platform.Kernel.Uploads.SheetLayout", b =>
                 {
                     b.Property<int>("AreaId");
@@ -630,6 +717,8 @@ namespace Platform.Kernel.Data.Migrations
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(200);
+
+                    b.Property<DateTime?>("FileRemovedAt");
 
                     b.Property<bool>("Removed");
 
