@@ -12,7 +12,10 @@ public sealed record ReadRetention : IQuery<RetentionView>;
 /// <summary>Periods and removals.</summary>
 /// <param name="Periods">All of them, with what was removed last of each.</param>
 /// <param name="Removals">The last removals, the newest first.</param>
-public sealed record RetentionView(IReadOnlyList<(RetentionPeriod Period, Removal? Last)> Periods, IReadOnlyList<Removal> Removals);
+public sealed record RetentionView(IReadOnlyList<RetentionLine> Periods, IReadOnlyList<Removal> Removals);
+
+/// <summary>A period, and what was removed last under it.</summary>
+public sealed record RetentionLine(RetentionPeriod Period, Removal? Last);
 
 internal sealed class ReadRetentionHandler(PlatformDb db, RetentionOptions options, Caller caller) : IRequestHandler<ReadRetention, RetentionView>
 {
@@ -22,6 +25,6 @@ internal sealed class ReadRetentionHandler(PlatformDb db, RetentionOptions optio
     {
         var removals = await db.Removals.AsNoTracking().Where(r => r.AreaId == 0 || caller.Areas.Contains(r.AreaId))
             .OrderByDescending(r => r.At).ThenBy(r => r.Id).Take(Most).ToListAsync(cancellationToken);
-        return new([.. RetentionPeriods.Of(options).Select(p => (p, removals.Find(r => r.What == p.Name)))], removals);
+        return new([.. RetentionPeriods.Of(options).Select(p => new RetentionLine(p, removals.Find(r => r.What == p.Name)))], removals);
     }
 }

@@ -9,7 +9,7 @@ using Platform.Kernel.Data;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Web;
 
-namespace Platform.IntegrationTests.Approvals;
+namespace Platform.IntegrationTests.Care;
 
 /// <summary>What needs another's consent: who may give it, until when, and once.</summary>
 public abstract class ApprovalTests(HouseFixture fixture) : HouseTests(fixture)
