@@ -21,11 +21,11 @@ internal static class Families
         return (browser, person);
     }
 
-    /// <summary>The key of a row of a module, by what a column of it holds.</summary>
-    public static async Task<Guid> Row(this TestHouse house, string table, string column, string value)
+    /// <summary>The key of a row of a module, or another key that it holds, by what a column of it holds.</summary>
+    public static async Task<Guid> Row(this TestHouse house, string table, string column, string value, string key = "Id")
     {
         var found = Tables.All(house).Single(t => t.ToString() == table);
-        var rows = await Tables.Read(house, $"SELECT {Tables.Quote(house, "Id")} FROM {Tables.Quoted(house, found)} WHERE {Tables.Quote(house, column)} = '{value}' ORDER BY {Tables.Quote(house, "Id")}");
+        var rows = await Tables.Read(house, $"SELECT {Tables.Quote(house, key)} FROM {Tables.Quoted(house, found)} WHERE {Tables.Quote(house, column)} = '{value}' ORDER BY {Tables.Quote(house, "Id")}");
         return Guid.Parse(rows[0][0]);
     }
 

@@ -93,7 +93,7 @@ public abstract partial class PlainExportTests(HouseFixture fixture)
     public async Task The_list_for_posting_names_no_number_and_no_door()
     {
         var (clerk, _) = await House.Somebody();
-        var project = await House.Row("projects.Projects", "Code", "01");
+        var project = await House.Row("projects.Households", "Code", Families.Code, "ProjectId");
         foreach (var path in new[] { "", "?print=1", "/export" })
         {
             var page = await clerk.Open($"/projects/{project}/notice{path}");

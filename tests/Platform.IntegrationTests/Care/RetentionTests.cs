@@ -39,11 +39,8 @@ public abstract class RetentionTests(HouseFixture fixture) : HouseTests(fixture)
         var list = (await (await House.Doors.Of(People.Clerk)).Ask("/uploads")).Text;
         foreach (var word in new[] { "没有提交.csv", Workbook.Name, "原文件已按保存期限删除" }) list.ShouldContain(word);
         (await House.Itself([People.Own], s => s.Resolve<PlatformDb>().UploadSheets.CountAsync(u => u.UploadId == taken))).ShouldBeGreaterThan(3, "the row and its sheets stay");
-        foreach (var person in new[] { People.CityOperator, People.Auditor })
-        {
-            var page = (await (await House.Doors.Of(person)).Ask("/retention")).Text;
-            foreach (var word in new[] { "提交后 24 个月", "上传后 3 个月", "个人信息保护法第十九条", "网络安全法第二十一条", "渑池县" }) page.ShouldContain(word);
-        }
+        var page = (await (await House.Doors.Of(People.Auditor)).Ask("/retention")).Text;
+        foreach (var word in new[] { "提交后 24 个月", "上传后 3 个月", "个人信息保护法第十九条", "网络安全法第二十一条", "渑池县" }) page.ShouldContain(word);
         (await (await House.Doors.Of(People.Clerk)).Ask("/retention")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
@@ -96,10 +93,12 @@ public abstract class RetentionTests(HouseFixture fixture) : HouseTests(fixture)
         (await House.Jobs.RunOnce(default)).ShouldContain(("house.retention", 0));
     }
 
-    private Task<int> Files() => Task.FromResult(Directory.GetFiles(Path.Combine(House.Folder, "files", $"{People.Own}")).Count(f => Kept(Path.GetFileName(f))));
-
-    // Files of earlier tests lie there too, without a row.
-    private bool Kept(string file) => House.Itself([People.Own], s => s.Resolve<PlatformDb>().Files.AnyAsync(f => f.Id == Guid.ParseExact(file, "N"))).GetAwaiter().GetResult();
+    // Files of earlier tests lie in the folder too, without a row.
+    private async Task<int> Files()
+    {
+        var rows = await House.Itself([People.Own], s => s.Resolve<PlatformDb>().Files.Select(f => f.Id).ToListAsync());
+        return rows.Count(id => File.Exists(Path.Combine(House.Folder, "files", $"{People.Own}", id.ToString("N"))));
+    }
 
     private Task<bool> Gone(Guid id) => House.Itself([People.Own], s => s.Resolve<PlatformDb>().Uploads.AnyAsync(u => u.Id == id && u.FileRemovedAt != null));
 

@@ -27,7 +27,7 @@ public static class HousePermissions
     public static readonly Permission Reveals = new("house.reveals", "查阅个人信息查看记录", [Roles.Auditor]);
 
     /// <summary>To see how long things are kept and what was removed.</summary>
-    public static readonly Permission Retention = new("house.retention", "查看保存期限和清理情况", [Roles.Operator, Roles.Auditor]);
+    public static readonly Permission Retention = new("house.retention", "查看保存期限和清理情况", [Roles.Auditor]);
 
     /// <summary>To switch modules on and off.</summary>
     public static readonly Permission Switch = new("house.switch", "启用或停用模块", [Roles.Operator]);
