@@ -1,8 +1,8 @@
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Platform.Kernel.Areas;
 using Platform.Kernel.Approvals;
+using Platform.Kernel.Areas;
 using Platform.Kernel.Personal;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
