@@ -3,6 +3,7 @@ using Autofac;
 using FluentValidation;
 using MediatR;
 using Platform.Kernel.Access;
+using Platform.Kernel.Approvals;
 using Platform.Kernel.Areas;
 using Platform.Kernel.Audit;
 using Platform.Kernel.Calendar;
@@ -16,6 +17,7 @@ using Platform.Kernel.Keys;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Quality;
 using Platform.Kernel.Requests;
+using Platform.Kernel.Reveals;
 using Platform.Kernel.Sheets;
 using Platform.Kernel.Uploads;
 using Platform.Kernel.Verbs;
@@ -27,7 +29,7 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
 {
     private static readonly Type[] Contributed =
         [typeof(IFigures), typeof(ITallyList), typeof(IIndicator), typeof(ITodos), typeof(ISearch), typeof(IQuality), typeof(IRecordKind), typeof(IGate), typeof(IJob), typeof(IVerb),
-         typeof(SheetDefinition), typeof(SheetExtension), typeof(ISheetTaker), typeof(IKnownFacts), typeof(IDemonstration)];
+         typeof(IApprovalKind), typeof(IRevealable), typeof(SheetDefinition), typeof(SheetExtension), typeof(ISheetTaker), typeof(IKnownFacts), typeof(IDemonstration)];
 
     /// <inheritdoc/>
     protected override void Load(ContainerBuilder builder)
@@ -52,6 +54,9 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
         builder.RegisterType<SealedRows>().InstancePerLifetimeScope();
         builder.RegisterType<SealedFiles>().InstancePerLifetimeScope();
         builder.RegisterType<Resealer>().SingleInstance();
+        builder.RegisterType<ApprovalKinds>().InstancePerLifetimeScope();
+        builder.RegisterType<ApprovalBook>().InstancePerLifetimeScope();
+        builder.RegisterType<RevealBook>().InstancePerLifetimeScope();
         builder.RegisterType<Gatekeeper>().InstancePerLifetimeScope();
         builder.RegisterType<Surveyor>().InstancePerLifetimeScope();
         builder.RegisterType<SheetOrder>().InstancePerLifetimeScope();

@@ -31,6 +31,16 @@ internal sealed class Browsing(TestHouse house)
     /// <summary>Signs out.</summary>
     public Task<Reply> SignOut() => Post("/account", "/sign-out");
 
+    /// <summary>Fetches what an approval allows, by the form of its page.</summary>
+    public Task<Reply> Download(Guid approval, string query = "") => Post("/", $"/projects/households/plain/{approval}{query}", ("approval", approval.ToString()));
+
+    /// <summary>Posts what another site would have him post: without the form's hidden field.</summary>
+    public async Task<Reply> Forged(string to)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, to) { Content = new FormUrlEncodedContent([]) };
+        return await client.Ask(request);
+    }
+
     private async Task<Reply> Post(string page, string to, params (string Name, string Value)[] fields)
     {
         var token = HttpDoors.Antiforgery((await client.Ask(page)).Text);

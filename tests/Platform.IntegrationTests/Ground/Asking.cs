@@ -30,7 +30,7 @@ internal static class Asking
             request.Content = new StringContent(JsonSerializer.Serialize(Sample.Record(body, areaId, id)), Encoding.UTF8, "application/json");
             request.Headers.IfMatch.Add(new EntityTagHeaderValue("\"1\""));
         }
-        else if (operation is { IsPage: true, IsRead: false })
+        else if (operation is { IsApi: false, IsRead: false })
         {
             request.Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = antiforgery, ["_handler"] = "some" });
         }

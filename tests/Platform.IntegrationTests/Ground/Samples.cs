@@ -2,8 +2,10 @@ using Autofac;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Platform.Kernel.Approvals;
 using Platform.Kernel.Data;
 using Platform.Kernel.Personal;
+using Platform.Kernel.Reveals;
 using Platform.Kernel.Uploads;
 
 namespace Platform.IntegrationTests.Ground;
@@ -51,15 +53,34 @@ internal sealed class Samples
             return 0;
         });
         var upload = await house.Send(person, new StoreUpload(person.Home, samples.Trace + "x.csv", "一,二\n1,2\n"u8.ToArray()));
-        return samples.With(house, upload);
+        return samples.With(house, typeof(Upload), upload)
+            .With(house, typeof(Approval), await samples.Asked(house, person)).With(house, typeof(Reveal), await samples.Seen(house, person));
     }
 
-    private Samples With(TestHouse house, Guid upload)
+    private Samples With(TestHouse house, Type type, Guid id)
     {
         using var scope = house.Root.BeginLifetimeScope();
-        rows.Add((scope.Resolve<PlatformDb>().Model.FindEntityType(typeof(Upload))!, 1, upload));
+        rows.Add((scope.Resolve<PlatformDb>().Model.FindEntityType(type)!, 1, id));
         return this;
     }
+
+    // Who asked must be a person, and the kind one that the house knows.
+    private Task<Guid> Asked(TestHouse house, Person person) => house.As(person, async scope =>
+    {
+        await scope.Resolve<DbSession>().Begin(default);
+        var asked = scope.Resolve<ApprovalBook>().Ask(AreaId, "proof.act", Guid.Empty, Trace + "审批", [], "", Trace + "理由");
+        await scope.Resolve<DbSession>().Commit(default);
+        return asked.Id;
+    });
+
+    private Task<Guid> Seen(TestHouse house, Person person) => house.As(person, async scope =>
+    {
+        await scope.Resolve<DbSession>().Begin(default);
+        scope.Resolve<RevealBook>().Note(AreaId, RevealWay.Shown, "proof.Sample", Guid.NewGuid(), Trace + "户", "电话", 1, Trace + "理由");
+        var id = scope.Resolve<PlatformDb>().Reveals.Local.Single().Id;
+        await scope.Resolve<DbSession>().Commit(default);
+        return id;
+    });
 
     private void Add(ModuleDb db, IEntityType type, int number, IPersonalVault vault)
     {

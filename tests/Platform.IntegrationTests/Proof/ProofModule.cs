@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Platform.Kernel.Access;
+using Platform.Kernel.Approvals;
 using Platform.Kernel.Contracts;
 using Platform.Kernel.Events;
 using Platform.Kernel.Jobs;
@@ -16,13 +17,16 @@ internal sealed class ProofModule : Kernel.Modules.Module
 {
     public static readonly Permission View = new("proof.view", "证明", [Roles.CountyClerk], "proof.read");
 
+    /// <summary>Held by those who ask as well, so that only the rule keeps them from approving their own.</summary>
+    public static readonly Permission Approve = new("proof.approve", "批准证明", [Roles.CountyClerk, Roles.CountyLeader]);
+
     public override string Word => "proof";
 
     public override string Title => "证明";
 
     public override string About => "只在测试中存在。";
 
-    public override IReadOnlyList<Permission> Permissions => [View];
+    public override IReadOnlyList<Permission> Permissions => [View, Approve];
 }
 
 /// <summary>An event that some reaction may fail on.</summary>
@@ -41,6 +45,27 @@ internal sealed class HearProof : IReaction<ProofTold>
     {
         if (Refused.ContainsKey(fact.Subject)) throw new InvalidOperationException("The test wants this to fail.");
         Heard.Enqueue(fact);
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Something to be allowed; allowing it tells of it, or fails where the payload says so.</summary>
+internal sealed class ProofAct(Kernel.Data.PlatformDb db) : IApprovalKind
+{
+    public string Name => "proof.act";
+
+    public string Title => "证明事项";
+
+    public Permission Approves => ProofModule.Approve;
+
+    public int Days => 3;
+
+    public bool Once => true;
+
+    public Task OnApproved(Approval approval, CancellationToken ct)
+    {
+        if (approval.Payload == "fail") throw new InvalidOperationException("The test wants this to fail.");
+        db.Publish(new ProofTold(approval.AreaId, "approval/" + approval.Id, 1));
         return Task.CompletedTask;
     }
 }

@@ -32,6 +32,7 @@ internal sealed class UploadsExport : IDownload
         new("退回行", ExportKind.Count, l => (long)l.Sheet.Rejected),
         new("提交时间", ExportKind.Text, l => l.Sheet.CommittedAt is { } at ? Formats.Instant(new(at)) : "", 18),
         new("提交人", ExportKind.Text, l => l.Sheet.CommittedBy),
+        new("原文件", ExportKind.Text, l => l.Upload.FileRemovedAt is null ? "保存" : "已按保存期限删除", 18),
     ];
 
     private sealed record Line(string Area, Upload Upload, UploadSheet Sheet);

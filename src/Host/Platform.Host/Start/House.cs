@@ -11,6 +11,8 @@ using Platform.Kernel.Events;
 using Platform.Kernel.Files;
 using Platform.Kernel.Jobs;
 using Platform.Kernel.Modules;
+using Platform.Kernel.Retention;
+using Platform.Kernel.Reveals;
 
 namespace Platform.Host.Start;
 
@@ -34,6 +36,8 @@ public static class House
         services.AddSingleton(folder);
         services.AddSingleton(Database(builder.Configuration, folder));
         services.AddSingleton(builder.Configuration.GetSection(AccessOptions.Section).Get<AccessOptions>() ?? new());
+        services.AddSingleton(builder.Configuration.GetSection(RevealOptions.Section).Get<RevealOptions>() ?? new());
+        services.AddSingleton(builder.Configuration.GetSection(RetentionOptions.Section).Get<RetentionOptions>() ?? new());
         services.AddSingleton<Subscriptions>();
         services.AddSingleton<Dispatcher>();
         services.AddSingleton<JobRunner>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Access;
+using Platform.Kernel.Approvals;
 using Platform.Kernel.Areas;
 using Platform.Kernel.Audit;
 using Platform.Kernel.Calendar;
@@ -10,6 +11,8 @@ using Platform.Kernel.Jobs;
 using Platform.Kernel.Keys;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Requests;
+using Platform.Kernel.Retention;
+using Platform.Kernel.Reveals;
 
 namespace Platform.Kernel.Data;
 
@@ -44,6 +47,15 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
 
     /// <summary>Who stands in for whom.</summary>
     public DbSet<Delegation> Delegations => Set<Delegation>();
+
+    /// <summary>What was asked of others, and what they decided.</summary>
+    public DbSet<Approval> Approvals => Set<Approval>();
+
+    /// <summary>Who saw personal data in full.</summary>
+    public DbSet<Reveal> Reveals => Set<Reveal>();
+
+    /// <summary>What was removed because its time was over.</summary>
+    public DbSet<Removal> Removals => Set<Removal>();
 
     /// <summary>The switchboard.</summary>
     public DbSet<CountyModule> CountyModules => Set<CountyModule>();

@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Platform.Kernel.Audit;
+using Platform.Kernel.Reveals;
 using Platform.Kernel.Web;
 
 namespace Platform.Kernel.Data;
 
 /// <summary>
 /// The wall for writes: EF's filters guard reads only. No row is added to, changed in, or moved to an area
-/// that the caller may not write; a deleted row becomes a tombstone; each change is stamped and audited; the audit is only added to.
+/// that the caller may not write; a deleted row becomes a tombstone; each change is stamped and audited; the audit, and who saw personal data, is only added to.
 /// </summary>
 internal static class WriteGuard
 {
@@ -17,10 +18,10 @@ internal static class WriteGuard
         foreach (var entry in tracker.Entries().ToList())
         {
             if (entry.State is EntityState.Detached or EntityState.Unchanged) continue;
-            if (entry is { Entity: AuditEntry, State: not EntityState.Added }) throw new InvalidOperationException("The audit is only ever added to.");
+            if (entry.Entity is Owned) Refuse(entry, word, ground);
+            if (entry is { Entity: AuditEntry or Reveal, State: not EntityState.Added }) throw new InvalidOperationException("The audit is only ever added to.");
             if (entry.Entity is Owned owned)
             {
-                Refuse(entry, word, ground);
                 var removed = entry.State == EntityState.Deleted;
                 if (removed) entry.State = EntityState.Modified;
                 owned.Removed |= removed;

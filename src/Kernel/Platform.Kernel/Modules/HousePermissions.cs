@@ -20,6 +20,18 @@ public static class HousePermissions
     /// <summary>To see how good the data are, with the records behind each number.</summary>
     public static readonly Permission Quality = new("house.quality", "查看数据质量", Roles.Staff);
 
+    /// <summary>To see one's own requests for approval, and those that one may decide.</summary>
+    public static readonly Permission Approvals = new("house.approvals", "查看和办理审批", Roles.Staff);
+
+    /// <summary>To see a personal value in full, saying why.</summary>
+    public static readonly Permission Reveal = new("house.reveal", "查看完整的身份证号、电话和账号", [Roles.CountyClerk, Roles.CountyLeader]);
+
+    /// <summary>To see who saw personal data in full.</summary>
+    public static readonly Permission Reveals = new("house.reveals", "查阅个人信息查看记录", [Roles.Auditor]);
+
+    /// <summary>To see how long things are kept and what was removed.</summary>
+    public static readonly Permission Retention = new("house.retention", "查看保存期限和清理情况", [Roles.Auditor]);
+
     /// <summary>To switch modules on and off.</summary>
     public static readonly Permission Switch = new("house.switch", "启用或停用模块", [Roles.Operator]);
 
@@ -40,5 +52,7 @@ public static class HousePermissions
 
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<Permission> All =
-        [SignedIn, Import, Uploads, Tallies, Quality, Switch, Audit, Users, Organisations, Calendar, KeepCalendar];
+    [
+        SignedIn, Import, Uploads, Tallies, Quality, Approvals, Reveal, Reveals, Retention, Switch, Audit, Users, Organisations, Calendar, KeepCalendar,
+    ];
 }

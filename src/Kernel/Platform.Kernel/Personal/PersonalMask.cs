@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Platform.Kernel.Personal;
 
 /// <summary>What may be shown of a value by default. A number of unusual length shows at most its last four characters.</summary>
-public static class PersonalMask
+public static partial class PersonalMask
 {
     private const string Hidden = "****";
 
@@ -42,6 +44,12 @@ public static class PersonalMask
         _ => text[..1] + new string('*', Math.Min(text.Length - 2, 4)) + text[^1..],
     };
 
+    /// <summary>Whether a free text holds what looks like an identity number, a telephone or an account: eleven digits, or more, in a row.</summary>
+    public static bool HoldsNumber(string text) => Number().IsMatch(text);
+
     // Four of seven or fewer would be more than half of the number.
     private static string Tail(string text) => text.Length >= 8 ? string.Concat(Hidden, text.AsSpan(text.Length - 4)) : Hidden;
+
+    [GeneratedRegex(@"\d(?:[ -]?\d){10}")]
+    private static partial Regex Number();
 }

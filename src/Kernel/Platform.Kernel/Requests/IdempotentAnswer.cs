@@ -18,6 +18,6 @@ public sealed class IdempotentAnswer
     /// <summary>The answer as JSON.</summary>
     public string Answer { get; set; } = "";
 
-    /// <summary>When, UTC; kept for 72 hours.</summary>
+    /// <summary>When, UTC; removed when its time is over, see <see cref="Retention.RetentionOptions.AnswerDays"/>.</summary>
     public DateTime At { get; set; }
 }

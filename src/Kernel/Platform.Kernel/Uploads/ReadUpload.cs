@@ -10,6 +10,7 @@ namespace Platform.Kernel.Uploads;
 
 /// <summary>Reads a stored upload: what its sheets are, how their columns were matched, what is wrong where.</summary>
 /// <param name="Id">The upload.</param>
+/// <exception cref="ProblemException"><c>upload-file-gone</c>: its time was over and the file was removed.</exception>
 public sealed record ReadUpload(Guid Id) : IQuery<UploadReading>;
 
 /// <summary>An upload and its reading.</summary>
@@ -25,6 +26,8 @@ internal sealed class ReadUploadHandler(PlatformDb db, FileStore files, Surveyor
     {
         var upload = await db.Uploads.Include(u => u.Sheets).FirstOrDefaultAsync(u => u.Id == request.Id, cancellationToken)
             ?? throw Problem.NotFound();
+        if (upload.FileRemovedAt is not null)
+            throw new ProblemException(410, "upload-file-gone", $"“{upload.FileName}”的原文件已按保存期限删除，不能再预览或下载；提交时写入的数据不受影响。");
         var reading = await readings.Of(upload.Id, await state.Of(upload.AreaId, upload.Id, cancellationToken), async () =>
         {
             await using var content = new MemoryStream();

@@ -29,6 +29,10 @@ public sealed class Upload : Owned
     [Title("退回行领取人")]
     public string ReturnedTo { get; set; } = "";
 
+    /// <summary>When the original file was removed, since its time was over, UTC; null while it is kept.</summary>
+    [Title("原文件删除时间")]
+    public DateTime? FileRemovedAt { get; set; }
+
     /// <summary>Its sheets.</summary>
     public List<UploadSheet> Sheets { get; set; } = [];
 }

@@ -15,6 +15,15 @@ public sealed class ProjectsModule : Module
     /// <summary>To change projects.</summary>
     public static readonly Permission Edit = new("projects.edit", "修改征收项目", [Roles.CountyClerk], "projects.write");
 
+    /// <summary>To ask for households with their identity numbers and telephones as a workbook, and to fetch it when allowed.</summary>
+    public static readonly Permission ExportPlain = new("projects.export-plain", "申请未脱敏导出", [Roles.CountyClerk]);
+
+    /// <summary>To allow it.</summary>
+    public static readonly Permission ApproveExport = new("projects.approve-export", "审批未脱敏导出", [Roles.CountyLeader]);
+
+    /// <summary>To make the list of a project's compensations that is posted within the expropriation area.</summary>
+    public static readonly Permission Notice = new("projects.notice", "制作分户公示", [Roles.CountyClerk, Roles.CountyLeader]);
+
     /// <inheritdoc/>
     public override string Word => "projects";
 
@@ -25,7 +34,7 @@ public sealed class ProjectsModule : Module
     public override string About => "2015 年以来的征收项目和被征收户：数量、面积、进展。";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Permission> Permissions => [View, Edit];
+    public override IReadOnlyList<Permission> Permissions => [View, Edit, ExportPlain, ApproveExport, Notice];
 
     /// <inheritdoc/>
     public override IReadOnlyList<MenuEntry> Menu =>

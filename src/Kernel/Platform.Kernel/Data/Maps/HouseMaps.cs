@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Platform.Kernel.Approvals;
 using Platform.Kernel.Areas;
 using Platform.Kernel.Audit;
 using Platform.Kernel.Calendar;
@@ -10,6 +11,8 @@ using Platform.Kernel.Keys;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Quality;
 using Platform.Kernel.Requests;
+using Platform.Kernel.Retention;
+using Platform.Kernel.Reveals;
 using Platform.Kernel.Uploads;
 
 namespace Platform.Kernel.Data.Maps;
@@ -21,7 +24,8 @@ internal sealed class HouseMaps :
     IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<Delivery>, IEntityTypeConfiguration<IdempotentAnswer>,
     IEntityTypeConfiguration<JobRun>, IEntityTypeConfiguration<HouseMark>, IEntityTypeConfiguration<Upload>,
     IEntityTypeConfiguration<SheetLayout>, IEntityTypeConfiguration<CalendarDay>, IEntityTypeConfiguration<CalendarChange>,
-    IEntityTypeConfiguration<FileBlob>, IEntityTypeConfiguration<KeyRun>, IEntityTypeConfiguration<QualityDay>
+    IEntityTypeConfiguration<FileBlob>, IEntityTypeConfiguration<KeyRun>, IEntityTypeConfiguration<QualityDay>, IEntityTypeConfiguration<Approval>,
+    IEntityTypeConfiguration<Reveal>, IEntityTypeConfiguration<Removal>
 {
     public void Configure(EntityTypeBuilder<Area> builder)
     {
@@ -114,4 +118,23 @@ internal sealed class HouseMaps :
     }
 
     public void Configure(EntityTypeBuilder<KeyRun> builder) => builder.Property(r => r.Id).ValueGeneratedNever();
+
+    public void Configure(EntityTypeBuilder<Approval> builder)
+    {
+        builder.Property(a => a.Facts).HasMaxLength(-1);
+        builder.Property(a => a.Payload).HasMaxLength(-1);
+        builder.HasIndex(a => new { a.AreaId, a.State, a.ExpiresOn });
+    }
+
+    public void Configure(EntityTypeBuilder<Reveal> builder)
+    {
+        builder.HasIndex(r => new { r.AreaId, r.At });
+        builder.HasIndex(r => new { r.AreaId, r.By, r.At }); // a person's day is counted before each
+    }
+
+    public void Configure(EntityTypeBuilder<Removal> builder)
+    {
+        builder.Property(r => r.Id).ValueGeneratedNever();
+        builder.HasIndex(r => r.At);
+    }
 }

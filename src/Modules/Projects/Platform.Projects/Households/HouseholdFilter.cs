@@ -20,6 +20,12 @@ internal sealed record HouseholdFilter(string? Text, int? AreaId, Guid? ProjectI
     private const int ShortestNumber = 11;
     private static readonly string IdHash = PersonalModel.HashOf(nameof(Household.IdNumber)), PhoneHash = PersonalModel.HashOf(nameof(Household.Phone));
 
+    /// <summary>The keys of the address that narrow the list.</summary>
+    public static readonly string[] Keys = ["q", "area", "project", "mode", "signed", "asOf"];
+
+    /// <summary>Whether it looks for a whole identity or telephone number, which may be kept nowhere.</summary>
+    public bool IsByNumber => Fold.Code(Text ?? "") is var words && words.Length >= ShortestNumber && words.Count(char.IsAsciiDigit) >= ShortestNumber;
+
     public static HouseholdFilter From(UrlQuery url, DateOnly today) => new(
         url["q"], url.Number("area", 0) is > 0 and var area ? area : null,
         url["project"] is not { } project ? null : Guid.TryParse(project, out var id) ? id : Guid.Empty,
@@ -45,7 +51,7 @@ internal sealed record HouseholdFilter(string? Text, int? AreaId, Guid? ProjectI
     private IQueryable<Household> Searched(IQueryable<Household> rows, IPersonalVault vault)
     {
         if (Fold.Code(Text ?? "") is not { Length: > 0 } words) return rows;
-        if (words.Length >= ShortestNumber && words.Count(char.IsAsciiDigit) >= ShortestNumber)
+        if (IsByNumber)
         {
             var (id, phone) = (vault.Hash(PersonalKind.IdNumber, words), vault.Hash(PersonalKind.Phone, words));
             return rows.Where(h => EF.Property<string>(h, IdHash) == id || EF.Property<string>(h, PhoneHash) == phone);
