@@ -25,7 +25,12 @@ public abstract class BackupTests(HouseFixture fixture) : HouseTests(fixture), I
 
     private string Elsewhere => Path.Combine(place, "elsewhere");
 
-    public void Dispose() => Directory.Delete(place, recursive: true);
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Directory.Delete(place, recursive: true);
+        GC.SuppressFinalize(this);
+    }
 
     [SkippableFact]
     public async Task A_backup_under_writes_starts_as_another_house_whose_audit_and_files_are_whole()
