@@ -13,6 +13,7 @@ using Platform.Kernel.Figures;
 using Platform.Kernel.Files;
 using Platform.Kernel.Gates;
 using Platform.Kernel.Jobs;
+using Platform.Kernel.Jobs.Long;
 using Platform.Kernel.Keys;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Quality;
@@ -58,6 +59,8 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
         builder.RegisterType<ApprovalBook>().InstancePerLifetimeScope();
         builder.RegisterType<RevealBook>().InstancePerLifetimeScope();
         builder.RegisterType<Gatekeeper>().InstancePerLifetimeScope();
+        builder.RegisterType<TaskProgress>().InstancePerLifetimeScope();
+        builder.RegisterType<LongTaskBoard>().SingleInstance();
         builder.RegisterType<Surveyor>().InstancePerLifetimeScope();
         builder.RegisterType<SheetOrder>().InstancePerLifetimeScope();
         builder.RegisterType<Layouts>().InstancePerLifetimeScope();

@@ -10,6 +10,7 @@ using Platform.Kernel.Data.Providers;
 using Platform.Kernel.Events;
 using Platform.Kernel.Files;
 using Platform.Kernel.Jobs;
+using Platform.Kernel.Jobs.Long;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Retention;
 using Platform.Kernel.Reveals;
@@ -41,6 +42,8 @@ public static class House
         services.AddSingleton<Subscriptions>();
         services.AddSingleton<Dispatcher>();
         services.AddSingleton<JobRunner>();
+        services.AddSingleton(new LongTaskLease(builder.Configuration.GetValue("LongTasks:LeaseSeconds", 30)));
+        services.AddSingleton<LongTaskRunner>();
         services.AddDataProtection().SetApplicationName("Platform")
             .PersistKeysToFileSystem(Directory.CreateDirectory(folder.Path("keys", "protection")));
         services.AddSingleton(new FileFolder(folder.Path("files")));

@@ -8,6 +8,7 @@ using Platform.Kernel.Data.Bulk;
 using Platform.Kernel.Events;
 using Platform.Kernel.Files;
 using Platform.Kernel.Jobs;
+using Platform.Kernel.Jobs.Long;
 using Platform.Kernel.Keys;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Requests;
@@ -74,6 +75,9 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
 
     /// <summary>Answers given to idempotency keys.</summary>
     public DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
+
+    /// <summary>What people have started and need not wait for.</summary>
+    public DbSet<LongTask> LongTasks => Set<LongTask>();
 
     /// <summary>When each job last ran in each area.</summary>
     public DbSet<JobRun> JobRuns => Set<JobRun>();

@@ -29,7 +29,7 @@ public sealed class IdempotencyKeys(PlatformDb db, Caller caller, TimeProvider c
     /// <summary>Keeps the answer; it is saved with the state.</summary>
     internal void Remember<TRequest, TResponse>(TRequest request, TResponse answer)
     {
-        if (Current.Length == 0) return;
+        if (Current.Length == 0 || answer is byte[]) return; // a file handed out is made anew: it may hold what no table shows
         db.IdempotentAnswers.Add(new()
         {
             CallerId = caller.Id,

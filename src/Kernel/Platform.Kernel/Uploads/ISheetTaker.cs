@@ -1,3 +1,4 @@
+using Platform.Kernel.Jobs.Long;
 using Platform.Kernel.Sheets;
 
 namespace Platform.Kernel.Uploads;
@@ -27,7 +28,23 @@ public interface ISheetTaker
 public sealed record SheetTake(int AreaId, SheetReading Sheet, DateOnly? AsOf, SurveyFile File)
 {
     /// <summary>So many rows are taken at once, so that a long sheet needs no more memory than a short one.</summary>
-    public const int AtOnce = 2_000;
+    private const int AtOnce = 2_000;
+
+    /// <summary>Where it is said how many rows are taken.</summary>
+    public required TaskProgress Progress { get; init; }
+
+    /// <summary>The good and the warned rows, so many at once; asking for the next says that those before are taken.</summary>
+    public IEnumerable<SheetRow[]> Parts
+    {
+        get
+        {
+            foreach (var part in Rows.Chunk(AtOnce))
+            {
+                yield return part;
+                Progress.Add(part.Length);
+            }
+        }
+    }
 
     /// <summary>The good and the warned rows.</summary>
     public IEnumerable<SheetRow> Rows => Sheet.Rows.Where(r => r.Usable);

@@ -1,3 +1,4 @@
+using Platform.Kernel.Jobs.Long;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Sheets;
 
@@ -6,8 +7,10 @@ namespace Platform.Kernel.Uploads;
 /// <summary>Reads a survey file for an area: by the sheets of the modules that are on there, against what is stored there.</summary>
 public sealed class Surveyor(
     IEnumerable<SheetDefinition> definitions, IEnumerable<SheetExtension> extensions, IEnumerable<IKnownFacts> facts,
-    ModuleCatalog modules, AreaScope scope, DemoRows demo, Layouts layouts, TimeProvider clock)
+    ModuleCatalog modules, AreaScope scope, DemoRows demo, Layouts layouts, TaskProgress progress, TimeProvider clock)
 {
+    private const int ToldAt = 500;
+
     /// <summary>Reads and judges the file; writes nothing.</summary>
     /// <exception cref="SheetFileException">The file cannot be read.</exception>
     public async Task<SurveyReading> Read(int areaId, Stream content, string fileName, CancellationToken ct)
@@ -15,7 +18,32 @@ public sealed class Surveyor(
         var on = definitions.ToLookup(d => IsOn(d.Word, areaId));
         var more = extensions.ToLookup(e => IsOn(e.Word, areaId));
         var known = await Known(areaId, ct);
-        return new SurveyReader(on[true], more[true], on[false], more[false]).Read(content, fileName, known, Today, layouts: await layouts.Of(areaId, ct));
+        return new SurveyReader(on[true], more[true], on[false], more[false]).Read(Told(SheetFile.Open(content, fileName), ct), known, Today, await layouts.Of(areaId, ct));
+    }
+
+    // Says how far it is, and stops where it is told to.
+    private IEnumerable<RawSheet> Told(IEnumerable<RawSheet> sheets, CancellationToken ct)
+    {
+        foreach (var sheet in sheets)
+        {
+            progress.Begin($"读取“{sheet.Name}”", 0);
+            yield return sheet with { Rows = Rows(sheet.Rows) };
+        }
+
+        IEnumerable<RawRow> Rows(IEnumerable<RawRow> rows)
+        {
+            var read = 0;
+            foreach (var row in rows)
+            {
+                if (++read % ToldAt == 0)
+                {
+                    ct.ThrowIfCancellationRequested();
+                    progress.Add(ToldAt);
+                }
+
+                yield return row;
+            }
+        }
     }
 
     private async Task<ISurveyKnown> Known(int areaId, CancellationToken ct)

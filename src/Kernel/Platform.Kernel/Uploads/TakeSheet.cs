@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Platform.Kernel.Access;
 using Platform.Kernel.Data;
+using Platform.Kernel.Jobs.Long;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
@@ -25,7 +26,7 @@ internal sealed class TakeSheetValidator : AbstractValidator<TakeSheet>
 }
 
 internal sealed class TakeSheetHandler(
-    IMediator mediator, IEnumerable<ISheetTaker> takers, ModuleCatalog modules, AreaScope scope, DemoRows demo, DbSession session, Caller caller, TimeProvider clock)
+    IMediator mediator, IEnumerable<ISheetTaker> takers, ModuleCatalog modules, AreaScope scope, DemoRows demo, DbSession session, TaskProgress progress, Caller caller, TimeProvider clock)
     : IRequestHandler<TakeSheet, int>
 {
     public async Task<int> Handle(TakeSheet request, CancellationToken cancellationToken)
@@ -36,7 +37,9 @@ internal sealed class TakeSheetHandler(
         if (upload.AreaId != request.AreaId || sheet is null || row is null) throw Problem.NotFound();
         if (replacesDemo) await demo.Clear(request.AreaId, cancellationToken);
 
-        var take = new SheetTake(request.AreaId, sheet, sheet.AsOf ?? reading.AsOf, reading.File);
+        if (row.CommittedAt is null) row.CommittedAt = clock.GetUtcNow().UtcDateTime; // saved first: of two who take it at once, one fails
+        var take = new SheetTake(request.AreaId, sheet, sheet.AsOf ?? reading.AsOf, reading.File) { Progress = progress };
+        progress.Begin($"写入“{sheet.Name}”", take.Rows.Count());
         foreach (var taker in takers.Where(t => t.Kind == sheet.Kind && IsOn(t, request.AreaId)).OrderBy(t => t.Order))
         {
             await taker.Take(take, cancellationToken);

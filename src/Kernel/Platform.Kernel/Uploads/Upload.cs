@@ -21,6 +21,14 @@ public sealed class Upload : Owned
     [Title("上传时间")]
     public DateTime At { get; set; }
 
+    /// <summary>When it was read, UTC; null while it is not.</summary>
+    [Title("读取时间")]
+    public DateTime? ReadAt { get; set; }
+
+    /// <summary>Why it cannot be read; empty where it can.</summary>
+    [Title("无法读取的原因")]
+    public string Unreadable { get; set; } = "";
+
     /// <summary>When its rejected rows were last given back to be mended, UTC.</summary>
     [Title("退回行领取时间")]
     public DateTime? ReturnedAt { get; set; }

@@ -7,6 +7,7 @@ using Platform.Kernel.Calendar;
 using Platform.Kernel.Events;
 using Platform.Kernel.Files;
 using Platform.Kernel.Jobs;
+using Platform.Kernel.Jobs.Long;
 using Platform.Kernel.Keys;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Quality;
@@ -25,7 +26,7 @@ internal sealed class HouseMaps :
     IEntityTypeConfiguration<JobRun>, IEntityTypeConfiguration<HouseMark>, IEntityTypeConfiguration<Upload>,
     IEntityTypeConfiguration<SheetLayout>, IEntityTypeConfiguration<CalendarDay>, IEntityTypeConfiguration<CalendarChange>,
     IEntityTypeConfiguration<FileBlob>, IEntityTypeConfiguration<KeyRun>, IEntityTypeConfiguration<QualityDay>, IEntityTypeConfiguration<Approval>,
-    IEntityTypeConfiguration<Reveal>, IEntityTypeConfiguration<Removal>
+    IEntityTypeConfiguration<Reveal>, IEntityTypeConfiguration<Removal>, IEntityTypeConfiguration<LongTask>
 {
     public void Configure(EntityTypeBuilder<Area> builder)
     {
@@ -83,6 +84,13 @@ internal sealed class HouseMaps :
     {
         builder.HasKey(r => new { r.Name, r.AreaId });
         builder.Property(r => r.Name).HasMaxLength(100);
+    }
+
+    public void Configure(EntityTypeBuilder<LongTask> builder)
+    {
+        builder.Property(t => t.Body).HasMaxLength(-1);
+        builder.HasIndex(t => new { t.State, t.LeasedUntil });
+        builder.HasIndex(t => new { t.AreaId, t.By, t.Seen });
     }
 
     public void Configure(EntityTypeBuilder<HouseMark> builder) => builder.HasKey(m => m.Name);

@@ -26,7 +26,7 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
         made.Clear();
         var projectOf = await Projects(take, ct);
         var changed = false;
-        foreach (var rows in take.Rows.Chunk(SheetTake.AtOnce))
+        foreach (var rows in take.Parts)
         {
             changed |= await Take(take.AreaId, rows, projectOf, ct);
             db.ChangeTracker.Clear();

@@ -1,0 +1,29 @@
+using Platform.Kernel.Jobs.Long;
+
+namespace Platform.Host.Start;
+
+/// <summary>Runs long tasks while the host serves, two at a time, so that a short one need not wait for a long one.</summary>
+internal sealed class LongTasks(LongTaskRunner runner, LongTaskBoard board, ILogger<LongTasks> log) : BackgroundService
+{
+    private const int AtOnce = 2;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(() => Work(stoppingToken), stoppingToken)));
+
+    private async Task Work(CancellationToken ct)
+    {
+        while (!ct.IsCancellationRequested)
+        {
+            try
+            {
+                if (!await runner.RunOnce(ct)) await board.Wake.WaitAsync(Pause, ct);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                log.LogError(e, "A long task was left; it goes on when its lease has run out");
+                await Task.Delay(Pause, ct);
+            }
+        }
+    }
+}
