@@ -67,6 +67,7 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
         builder.RegisterType<ReadingState>().InstancePerLifetimeScope();
         builder.RegisterType<DemoRows>().InstancePerLifetimeScope();
         builder.RegisterType<Readings>().SingleInstance();
+        builder.RegisterType<Comparisons>().SingleInstance();
         builder.RegisterType<AuditDigests>().SingleInstance();
         builder.RegisterType<RecordTitles>().SingleInstance();
         builder.RegisterGeneric(typeof(Contributions<>)).InstancePerLifetimeScope();

@@ -25,6 +25,7 @@ internal static class PortalServices
         services.AddCascadingAuthenticationState();
         services.AddScoped<IShell, HouseShell>();
         services.AddScoped<Here>();
+        services.AddScoped<Patience>();
         services.AddScoped<ChangeWords>();
     }
 

@@ -57,6 +57,11 @@ public sealed class Caller
     public void Session(Guid id, IReadOnlyList<StandIn> standsInFor, Guid? actsFor) =>
         (SessionId, StandsInFor, For) = (id, standsInFor, standsInFor.FirstOrDefault(s => s.AccountId == actsFor)?.UserName ?? "");
 
+    /// <summary>The same as in another scope, which this one works for.</summary>
+    internal void Like(Caller other) =>
+        (Id, Signature, Name, Role, HomeAreaId, Areas, Scopes, IsSystem, SessionId, For, StandsInFor) =
+        (other.Id, other.Signature, other.Name, other.Role, other.HomeAreaId, other.Areas, other.Scopes, other.IsSystem, other.SessionId, other.For, other.StandsInFor);
+
     /// <summary>Another system has shown a token.</summary>
     public void Client(string id, IReadOnlyList<string> scopes, IReadOnlyList<int> areas) =>
         (Id, Signature, Name, Scopes, Areas) = (id, id, id, scopes, areas);

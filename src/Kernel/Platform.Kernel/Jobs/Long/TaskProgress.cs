@@ -20,5 +20,8 @@ public sealed class TaskProgress
     /// <summary>Some parts more are done.</summary>
     public void Add(long more) => listener(step, parts += more, total);
 
+    /// <summary>Tells another scope's listener.</summary>
+    internal void Follow(TaskProgress other) => listener = other.listener;
+
     internal void Listen(Action<string, long, long> to) => listener = to;
 }

@@ -1,0 +1,25 @@
+using MediatR;
+using Platform.Kernel.Jobs.Long;
+
+namespace Platform.Host.Pages;
+
+/// <summary>Waits a little for a long task, so that a short one is answered at once and only a long one shows its progress.</summary>
+internal sealed class Patience(IMediator mediator, TimeProvider clock)
+{
+    private static readonly TimeSpan Most = TimeSpan.FromSeconds(2.5);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Starts it and waits. One that has ended well by then has been seen.</summary>
+    public async Task Start(StartLongTask start)
+    {
+        var (id, until) = (await mediator.Send(start), clock.GetUtcNow() + Most);
+        using var timer = new PeriodicTimer(Look, clock);
+        while (clock.GetUtcNow() < until && await timer.WaitForNextTickAsync())
+        {
+            var task = (await mediator.Send(new ReadLongTasks(start.Href))).First(t => t.Id == id);
+            if (task.IsOpen) continue;
+            if (task.State == LongTaskState.Done) await mediator.Send(new SeeLongTask(start.AreaId, id));
+            return;
+        }
+    }
+}
