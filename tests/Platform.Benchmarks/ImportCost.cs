@@ -13,50 +13,46 @@ namespace Platform.Benchmarks;
 /// <summary>What it costs to take a county's list of families (parse, validate, encrypt, find duplicates, store), against reading its bytes.</summary>
 internal static class ImportCost
 {
-    private const int Mianchi = 4;
     private const int Families = 100_000;
-    private static readonly int[] WarmUp = [5, 6, 7];
-    private const double Most = 10;
+    private const double Most = 10, MostMegabytes = 300;
+    private static readonly int[] WarmUp = [5, 6], Measured = [7, 4]; // counties
 
     public static async Task<bool> Prove()
     {
         await using var house = await BenchHouse.Open(postgres: Environment.GetEnvironmentVariable("PLATFORM_TEST_POSTGRES") is not null);
         var file = FamilyBook.Write(Families);
-        var plain = double.MaxValue;
-        for (var i = 0; i < 3; i++) plain = Math.Min(plain, Cpu(() => Plain(file)));
-
-        foreach (var area in WarmUp) await Take(house, FamilyBook.Write(20_000), area);
-        await Quiet();
-        using var peak = new PeakMemory();
-        var process = Process.GetCurrentProcess();
-        var before = process.TotalProcessorTime;
-        var clock = Stopwatch.StartNew();
-        await Take(house, file, Mianchi);
-        process.Refresh();
-        var ours = (process.TotalProcessorTime - before).TotalMilliseconds;
-        Console.Error.WriteLine($"wall {clock.Elapsed.TotalSeconds:0.0} s, peak +{peak.Megabytes:0} MB");
-        return Measure.Claim($"{Families:N0} families of 12 columns: processor time of the whole import against zip and XmlReader", ours * 1000, plain * 1000, Most);
+        foreach (var area in WarmUp) await Take(house, file, area);
+        var (plain, ours, wall, peak) = (double.MaxValue, double.MaxValue, double.MaxValue, 0.0);
+        foreach (var area in Measured)
+        {
+            await Quiet();
+            for (var i = 0; i < 3; i++) plain = Math.Min(plain, await Cpu(() => Task.Run(() => Plain(file))));
+            using var memory = new PeakMemory();
+            var clock = Stopwatch.StartNew();
+            ours = Math.Min(ours, await Cpu(() => Take(house, file, area)));
+            (wall, peak) = (Math.Min(wall, clock.Elapsed.TotalSeconds), Math.Max(peak, memory.Megabytes));
+        }
+        var fast = Measure.Claim(
+            $"{Families:N0} families of 12 columns, parsed, judged, sealed, compared, stored and audited: processor time against reading them with zip and XmlReader", ours * 1000, plain * 1000, Most);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- the same takes {wall:0.0} s."));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"- memory above the idle host: {peak:0} MB (at most {MostMegabytes}): {(peak <= MostMegabytes ? "holds" : "**does not hold**")}."));
+        return fast && peak <= MostMegabytes;
     }
 
     private static async Task Take(BenchHouse house, byte[] file, int area)
     {
-        var clock = Stopwatch.StartNew();
-        Guid upload;
-        await using (var scope = house.As(area))
-        {
-            scope.Resolve<Caller>().System("bench", [area]);
-            upload = await scope.Resolve<IMediator>().Send(new StoreUpload(area, "分户台账.xlsx", file));
-        }
-        Console.Error.WriteLine($"store {clock.Elapsed.TotalSeconds:0.0} cpu {Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:0.0}");
-        await using (var scope = house.As(area))
-        {
-            scope.Resolve<Caller>().System("bench", [area]);
-            var taken = await scope.Resolve<IMediator>().Send(new TakeSheet(area, upload, SurveyKindOf(file)));
-            Console.Error.WriteLine($"taken {taken} {clock.Elapsed.TotalSeconds:0.0} gc {GC.GetTotalPauseDuration().TotalSeconds:0.0} {GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)} alloc {GC.GetTotalAllocatedBytes() >> 20} jit {System.Runtime.JitInfo.GetCompilationTime().TotalSeconds:0.0} cpu {Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:0.0}");
-        }
+        var upload = await Send(house, area, new StoreUpload(area, "分户台账.xlsx", file));
+        var taken = await Send(house, area, new TakeSheet(area, upload, "被征收户"));
+        if (taken != Families) throw new InvalidOperationException($"{taken} of {Families} families were taken.");
     }
 
-    private static string SurveyKindOf(byte[] _) => "被征收户";
+    private static async Task<T> Send<T>(BenchHouse house, int area, IRequest<T> request)
+    {
+        await using var scope = house.As(area);
+        scope.Resolve<Caller>().System("bench", [area]);
+        return await scope.Resolve<IMediator>().Send(request);
+    }
 
     // What follows an import (the ledger, the figures) is not the import.
     private static async Task Quiet()
@@ -70,11 +66,11 @@ internal static class ImportCost
         }
     }
 
-    private static double Cpu(Action act)
+    private static async Task<double> Cpu(Func<Task> act)
     {
-        var process = Process.GetCurrentProcess();
+        using var process = Process.GetCurrentProcess();
         var before = process.TotalProcessorTime;
-        act();
+        await act();
         process.Refresh();
         return (process.TotalProcessorTime - before).TotalMilliseconds;
     }

@@ -20,10 +20,11 @@ internal sealed class SeeLongTaskValidator : AbstractValidator<SeeLongTask>
 
 internal sealed class SeeLongTaskHandler(PlatformDb db, Caller caller) : IRequestHandler<SeeLongTask, bool>
 {
+    // Straight in the table: the scope may have started the task itself, and would still take it for a waiting one.
     public async Task<bool> Handle(SeeLongTask request, CancellationToken cancellationToken)
     {
-        var task = await db.LongTasks.FirstOrDefaultAsync(t => t.AreaId == request.AreaId && t.Id == request.Id && t.By == caller.Id, cancellationToken)
-            ?? throw Problem.NotFound();
-        return task.Seen = !task.IsOpen;
+        var task = db.LongTasks.Where(t => t.AreaId == request.AreaId && t.Id == request.Id && t.By == caller.Id);
+        if (!await task.AnyAsync(cancellationToken)) throw Problem.NotFound();
+        return await task.Where(t => t.EndedAt != null).ExecuteUpdateAsync(t => t.SetProperty(x => x.Seen, true), cancellationToken) == 1;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FluentValidation;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Access;
 using Platform.Kernel.Data;
 using Platform.Kernel.Requests;
@@ -25,8 +26,11 @@ internal sealed class StartLongTaskValidator : AbstractValidator<StartLongTask>
 
 internal sealed class StartLongTaskHandler(PlatformDb db, LongTaskBoard board, Caller caller, TimeProvider clock) : IRequestHandler<StartLongTask, Guid>
 {
-    public Task<Guid> Handle(StartLongTask request, CancellationToken cancellationToken)
+    public async Task<Guid> Handle(StartLongTask request, CancellationToken cancellationToken)
     {
+        // Who goes on from a page has seen how the tasks before ended there.
+        await db.LongTasks.Where(t => t.AreaId == request.AreaId && t.By == caller.Id && t.EndedAt != null && !t.Seen && t.Href.StartsWith(request.Href))
+            .ExecuteUpdateAsync(t => t.SetProperty(x => x.Seen, true), cancellationToken);
         var type = request.Work.GetType();
         var task = new LongTask
         {
@@ -41,6 +45,6 @@ internal sealed class StartLongTaskHandler(PlatformDb db, LongTaskBoard board, C
         };
         db.LongTasks.Add(task);
         board.Wake.Release(); // a runner that is too early looks again soon
-        return Task.FromResult(task.Id);
+        return task.Id;
     }
 }
