@@ -30,8 +30,8 @@ public abstract class VerifyTests(HouseFixture fixture) : HouseTests(fixture)
             }
         })));
         var own = (await House.Verify()).Areas.Single(a => a.AreaId == People.Own);
-        // An upload, its sheet and its file are an entry each.
-        (own.First, own.Entries).ShouldBe((null, 1 + (8 * 10 * 3)));
+        // An upload kept and read, its sheet and its file are an entry each.
+        (own.First, own.Entries).ShouldBe((null, 1 + (8 * 10 * 4)));
     }
 
     [SkippableFact]

@@ -96,7 +96,7 @@ public abstract class RetentionTests(HouseFixture fixture) : HouseTests(fixture)
     // Files of earlier tests lie in the folder too, without a row.
     private async Task<int> Files()
     {
-        var rows = await House.Itself([People.Own], s => s.Resolve<PlatformDb>().Files.Select(f => f.Id).ToListAsync());
+        var rows = await House.Itself([People.Own], s => s.Resolve<PlatformDb>().FileBlobs.Select(b => b.Id).ToListAsync());
         return rows.Count(id => File.Exists(Path.Combine(House.Folder, "files", $"{People.Own}", id.ToString("N"))));
     }
 

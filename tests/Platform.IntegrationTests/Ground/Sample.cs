@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Platform.Kernel.Jobs.Long;
+using Platform.Kernel.Uploads;
 
 namespace Platform.IntegrationTests.Ground;
 
@@ -30,6 +32,7 @@ internal static class Sample
         if (type == typeof(int) || type == typeof(long)) return Convert.ChangeType(1, type, null);
         if (type.IsEnum || type.IsPrimitive || type.IsValueType) return Activator.CreateInstance(type);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>)) return Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(type.GetGenericArguments()));
+        if (type == typeof(ILongRequest)) return new ReadSheets(areaId, id);
         if (type.IsInterface || type.IsArray) return Array.CreateInstance(type.IsArray ? type.GetElementType()! : type.GetGenericArguments()[0], 0);
         return Record(type, areaId, id);
     }

@@ -2,6 +2,7 @@ using System.Reflection;
 using FluentValidation;
 using MediatR;
 using Platform.Kernel.Contracts;
+using Platform.Kernel.Jobs.Long;
 using Platform.Kernel.Requests;
 
 namespace Platform.Tests.Architecture;
@@ -25,8 +26,8 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public void A_request_reads_writes_or_asks() =>
-        Requests.Where(r => !typeof(IWrite).IsAssignableFrom(r) && !typeof(IQuestion).IsAssignableFrom(r)
+    public void A_request_reads_writes_asks_or_takes_long() =>
+        Requests.Where(r => !typeof(IWrite).IsAssignableFrom(r) && !typeof(IQuestion).IsAssignableFrom(r) && !typeof(ILongRequest).IsAssignableFrom(r)
             && !r.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IQuery<>))).ShouldBeEmpty();
 
     [Fact]

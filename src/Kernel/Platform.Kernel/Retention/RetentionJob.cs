@@ -21,6 +21,8 @@ internal sealed class RetentionJob(PlatformDb db, FileStore files, RetentionOpti
         var (taken, abandoned) = (Now.AddMonths(-options.FileMonths), Now.AddMonths(-options.AbandonedMonths));
         var kept = db.Uploads.Where(u => u.AreaId == areaId && u.FileRemovedAt == null);
         await Files(RetentionPeriods.Files, areaId, taken, kept.Where(u => u.Sheets.Max(s => s.CommittedAt) < taken), ct);
+        var tasks = Now.AddDays(-options.TaskDays);
+        Note(RetentionPeriods.Tasks, areaId, await db.LongTasks.Where(t => t.AreaId == areaId && t.EndedAt < tasks).ExecuteDeleteAsync(ct), tasks);
         await Files(RetentionPeriods.Abandoned, areaId, abandoned, kept.Where(u => u.At < abandoned && !u.Sheets.Any(s => s.CommittedAt != null)), ct);
     }
 

@@ -21,6 +21,9 @@ public sealed class RetentionOptions
     /// <summary>Days for which the answer to an idempotency key is kept.</summary>
     public int AnswerDays { get; set; } = 3;
 
+    /// <summary>Days for which a long task that has ended is kept.</summary>
+    public int TaskDays { get; set; } = 90;
+
     /// <summary>Months for which delivered events are kept.</summary>
     public int EventMonths { get; set; } = 6;
 }

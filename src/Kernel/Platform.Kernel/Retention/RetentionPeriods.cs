@@ -11,7 +11,7 @@ public sealed record RetentionPeriod(string Name, string Title, string Kept, int
 /// <summary>Everything that is kept for a time, and what is kept for ever.</summary>
 public static class RetentionPeriods
 {
-    internal const string Files = "files", Abandoned = "abandoned", Sessions = "sessions", Answers = "answers", Events = "events";
+    internal const string Files = "files", Abandoned = "abandoned", Sessions = "sessions", Answers = "answers", Events = "events", Tasks = "tasks";
 
     /// <summary>All of them, with the house's periods.</summary>
     public static IReadOnlyList<RetentionPeriod> Of(RetentionOptions options)
@@ -25,6 +25,7 @@ public static class RetentionPeriods
             new(Sessions, "已结束的登录会话", "结束后 {0} 天", options.SessionDays, "登录本身已记入审计，不清理（网络安全法第二十一条）；会话只为识别在线的人"),
             new(Answers, "接口的防重复应答", "{0} 天", options.AnswerDays, "只为同一请求不重复执行"),
             new(Events, "已送达的内部消息", "{0} 个月", options.EventMonths, logs),
+            new(Tasks, "已结束的后台任务", "结束后 {0} 天", options.TaskDays, "只为提醒发起人；任务写入的内容已记入审计"),
             new("exports", "未脱敏导出的文件", "不保存", 0, "下载时生成，平台不留副本；审批和查看记录长期保存"),
             new("audit", "审计记录、审批、个人信息查看记录", "不清理", 0, "网络安全法第二十一条、个人信息保护法第五十六条：处理情况记录至少保存三年"),
         ];

@@ -89,7 +89,7 @@ internal sealed class HouseMaps :
     public void Configure(EntityTypeBuilder<LongTask> builder)
     {
         builder.Property(t => t.Body).HasMaxLength(-1);
-        builder.HasIndex(t => new { t.State, t.LeasedUntil });
+        builder.HasIndex(t => new { t.AreaId, t.State, t.LeasedUntil });
         builder.HasIndex(t => new { t.AreaId, t.By, t.Seen });
     }
 

@@ -669,14 +669,14 @@ namespace Platform.Kernel.Data.Migrations
 
                     b.HasKey("AreaId", "Id");
 
-                    b.HasIndex("State", "LeasedUntil")
-                        .HasDatabaseName("IX_platform_LongTasks_State_LeasedUntil");
-
                     b.HasIndex("AreaId", "By", "Seen")
                         .HasDatabaseName("IX_platform_LongTasks_AreaId_By_Seen");
 
                     b.HasIndex("AreaId", "ChangedAt", "Id")
                         .HasDatabaseName("IX_platform_LongTasks_AreaId_ChangedAt_Id");
+
+                    b.HasIndex("AreaId", "State", "LeasedUntil")
+                        .HasDatabaseName("IX_platform_LongTasks_AreaId_State_LeasedUntil");
 
                     b.ToTable("LongTasks", "platform");
                 });

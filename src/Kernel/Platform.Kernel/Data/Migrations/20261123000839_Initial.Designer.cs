@@ -12,7 +12,7 @@ using Platform.Kernel.Data;
 namespace Platform.Kernel.Data.Migrations
 {
     [DbContext(typeof(PlatformDb))]
-    [Migration("20261122234111_Initial")]
+    [Migration("20261123000839_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -672,14 +672,14 @@ namespace Platform.Kernel.Data.Migrations
 
                     b.HasKey("AreaId", "Id");
 
-                    b.HasIndex("State", "LeasedUntil")
-                        .HasDatabaseName("IX_platform_LongTasks_State_LeasedUntil");
-
                     b.HasIndex("AreaId", "By", "Seen")
                         .HasDatabaseName("IX_platform_LongTasks_AreaId_By_Seen");
 
                     b.HasIndex("AreaId", "ChangedAt", "Id")
                         .HasDatabaseName("IX_platform_LongTasks_AreaId_ChangedAt_Id");
+
+                    b.HasIndex("AreaId", "State", "LeasedUntil")
+                        .HasDatabaseName("IX_platform_LongTasks_AreaId_State_LeasedUntil");
 
                     b.ToTable("LongTasks", "platform");
                 });

@@ -719,10 +719,10 @@ namespace Platform.Kernel.Data.Migrations
                 columns: new[] { "AreaId", "ChangedAt", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_platform_LongTasks_State_LeasedUntil",
+                name: "IX_platform_LongTasks_AreaId_State_LeasedUntil",
                 schema: "platform",
                 table: "LongTasks",
-                columns: new[] { "State", "LeasedUntil" });
+                columns: new[] { "AreaId", "State", "LeasedUntil" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_Outbox_Done_Id",
