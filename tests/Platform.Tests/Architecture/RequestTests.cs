@@ -25,8 +25,8 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public void A_request_reads_writes_or_asks() =>
-        Requests.Where(r => !typeof(IWrite).IsAssignableFrom(r) && !typeof(IQuestion).IsAssignableFrom(r)
+    public void A_request_reads_writes_asks_or_runs_long() =>
+        Requests.Where(r => !typeof(IWrite).IsAssignableFrom(r) && !typeof(Kernel.Jobs.Long.ILongRequest).IsAssignableFrom(r) && !typeof(IQuestion).IsAssignableFrom(r)
             && !r.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IQuery<>))).ShouldBeEmpty();
 
     [Fact]
