@@ -2,6 +2,7 @@ using Autofac;
 using MediatR;
 using Platform.IntegrationTests.Audit;
 using Platform.IntegrationTests.Ground;
+using Platform.IntegrationTests.Kill;
 using Platform.IntegrationTests.Survey;
 using Platform.Kernel.Jobs.Long;
 using Platform.Kernel.Uploads;
@@ -71,6 +72,14 @@ public abstract class TakeTests(HouseFixture fixture) : HouseTests(fixture)
             var expected = Workbook.Expected.GetProperty("sheets").GetProperty(sheet);
             counts[table].ShouldBe($"{expected.GetProperty("good").GetInt32() + expected.GetProperty("warned").GetInt32()}", table);
         }
+    }
+
+    [SkippableFact]
+    public async Task Projects_without_a_number_stay_apart()
+    {
+        await House.Send(People.Clerk, new TakeUpload(People.Own, await House.Kept(FamilySheets.Write(0)), ""));
+        var counts = await House.Counts();
+        (counts["projects.Projects"], counts["projects.Households"]).ShouldBe(($"{FamilySheets.Projects}", $"{FamilySheets.Families}"));
     }
 
     // Takes the upload, and something happens when the rows of a sheet are written and not committed.
