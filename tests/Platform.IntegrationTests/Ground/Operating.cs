@@ -13,14 +13,20 @@ internal static class Operating
     /// <summary>Runs a verb on others.</summary>
     public static async Task<(int Exit, string Said, string Complained)> Verb(Dictionary<string, string> settings, params string[] words)
     {
+        using var process = Start(settings, words);
+        var (said, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await said, await complained);
+    }
+
+    /// <summary>Starts the program.</summary>
+    public static Process Start(Dictionary<string, string> settings, params string[] words)
+    {
         var configuration = AppContext.BaseDirectory.Contains("Release", StringComparison.Ordinal) ? "Release" : "Debug";
         var program = Path.Combine(Workbook.Root, "src", "Host", "Platform.Host", "bin", configuration, "net10.0", "Platform.Host.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. words]) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in settings)
             start.Environment[name == "environment" ? "ASPNETCORE_ENVIRONMENT" : name.Replace(":", "__", StringComparison.Ordinal)] = value;
-        using var process = Process.Start(start)!;
-        var (said, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await said, await complained);
+        return Process.Start(start)!;
     }
 }

@@ -43,6 +43,18 @@ internal static class Tables
         return print;
     }
 
+    /// <summary>Every value of every row of every table.</summary>
+    public static async Task<Dictionary<string, string>> Contents(TestHouse house)
+    {
+        var contents = new Dictionary<string, string>();
+        foreach (var table in All(house))
+        {
+            var rows = await Read(house, $"SELECT {string.Join(", ", table.Columns.Select(c => Quote(house, c)))} FROM {Quoted(house, table)}");
+            contents[table.ToString()] = string.Join('\n', rows.Select(r => string.Join('\t', r)).Order(StringComparer.Ordinal));
+        }
+        return contents;
+    }
+
     /// <summary>Rows of a query, past every filter; every value as text.</summary>
     public static async Task<List<string[]>> Read(TestHouse house, string sql)
     {
@@ -67,7 +79,7 @@ internal static class Tables
     public static string Quote(TestHouse house, string name) => house.Database.Provider == DatabaseProvider.SqlServer ? $"[{name}]" : $"\"{name}\"";
 
     private static string[] Texts(DbDataReader reader) =>
-        [.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "" : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)!)];
+        [.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "" : reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)!)];
 
     private static List<string> Columns(IEntityType entity, Func<IProperty, bool> which)
     {

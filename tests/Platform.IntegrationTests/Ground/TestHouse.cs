@@ -79,6 +79,7 @@ internal sealed class TestHouse : IAsyncDisposable
         b =>
         {
             b.Services.AddSingleton(clock);
+            b.Configuration["LongTasks:AtOnce"] = "0"; // tests run them, when they want
             if (settings["Database:Provider"] == nameof(DatabaseProvider.Sqlite)) b.Services.AddSingleton<IInterceptor>(QueryMirror.Shared);
         });
 

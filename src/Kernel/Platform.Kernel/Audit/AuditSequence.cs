@@ -16,6 +16,13 @@ public sealed class AuditSequence
     /// <summary>The hash of the last entry; without it a cut end would not be seen.</summary>
     public string Hash { get; set; } = AuditChain.Start;
 
+    /// <summary>
+    /// Lets no other writer of the area past until this unit of work ends, even before it has written anything: what is read
+    /// from now on, another can neither change nor add to.
+    /// </summary>
+    internal static Task Hold(PlatformDb db, int areaId, CancellationToken ct) =>
+        db.AuditSequences.Where(s => s.AreaId == areaId).ExecuteUpdateAsync(s => s.SetProperty(x => x.Last, x => x.Last), ct);
+
     /// <summary>Gives entries of an area their numbers and hashes, behind the last one of the area.</summary>
     /// <exception cref="InvalidOperationException">No transaction is open: the row's lock would hold nobody back.</exception>
     internal static async Task Append(PlatformDb db, int areaId, IReadOnlyCollection<AuditEntry> entries, CancellationToken ct)

@@ -39,7 +39,7 @@ internal static class WriteGuard
         if (!ground.Scope.Writable(word).Contains(owned.AreaId)) throw Problem.NotFound();
         owned.ChangedAt = ground.Clock.GetUtcNow().UtcDateTime;
         owned.Version++;
-        ground.Audit.Record(fresh, word, owned.ChangedAt);
+        if (!fresh.Metadata.ClrType.IsDefined(typeof(HouseKeepingAttribute), false)) ground.Audit.Record(fresh, word, owned.ChangedAt);
     }
 
     private static void Refuse(EntityEntry entry, string word, DbGround ground)

@@ -23,17 +23,19 @@ internal sealed class CompareUploadHandler(ILifetimeScope here, Caller caller, R
         scope.Resolve<TaskProgress>().Follow(progress);
         var mediator = scope.Resolve<IMediator>();
         await mediator.Send(new ReadUpload(request.UploadId), cancellationToken); // before the transaction: reading needs no lock
+        var stateThen = await state.Of(request.AreaId, request.UploadId, cancellationToken);
         var session = scope.Resolve<DbSession>();
         await session.Begin(cancellationToken);
         try
         {
             var db = scope.Resolve<PlatformDb>();
+            await AuditSequence.Hold(db, request.AreaId, cancellationToken); // or what others write meanwhile would be shown as this file's
             var before = await db.AuditSequences.AsNoTracking().Where(s => s.AreaId == request.AreaId).Select(s => s.Last).FirstOrDefaultAsync(cancellationToken);
             await mediator.Send(new TakeUpload(request.AreaId, request.UploadId, ""), cancellationToken);
             await session.Save(cancellationToken);
             var found = await Found(scope, db.AuditEntries.AsNoTracking().Where(e => e.AreaId == request.AreaId && e.Sequence > before && e.Word != "platform"), request.AreaId, cancellationToken);
             await session.Rollback();
-            comparisons.Keep(request.UploadId, await state.Of(request.AreaId, request.UploadId, cancellationToken), found);
+            comparisons.Keep(request.UploadId, stateThen, found);
             return $"新增 {Count(found, "added"):N0} 条，修改 {Count(found, "changed"):N0} 条，移除 {Count(found, "removed"):N0} 条。";
         }
         finally

@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using Platform.Kernel.Access;
+using Platform.Kernel.Audit;
 using Platform.Kernel.Data;
 using Platform.Kernel.Jobs.Long;
 using Platform.Kernel.Modules;
@@ -9,7 +10,7 @@ using Platform.Kernel.Web;
 
 namespace Platform.Kernel.Uploads;
 
-/// <summary>Takes the good rows of one sheet, all or none: its owner the rows, other modules their own columns of them.</summary>
+/// <summary>Takes the good rows of one sheet, all or none: its owner the rows, other modules their own columns of them. A sheet that is taken already is left alone.</summary>
 /// <param name="AreaId">The area.</param>
 /// <param name="UploadId">The upload.</param>
 /// <param name="Sheet">The sheet's name.</param>
@@ -26,18 +27,21 @@ internal sealed class TakeSheetValidator : AbstractValidator<TakeSheet>
 }
 
 internal sealed class TakeSheetHandler(
-    IMediator mediator, IEnumerable<ISheetTaker> takers, ModuleCatalog modules, AreaScope scope, DemoRows demo, DbSession session, TaskProgress progress, Caller caller, TimeProvider clock)
+    IMediator mediator, IEnumerable<ISheetTaker> takers, ModuleCatalog modules, AreaScope scope, DemoRows demo, PlatformDb db, DbSession session, TaskProgress progress, Caller caller, TimeProvider clock)
     : IRequestHandler<TakeSheet, int>
 {
     public async Task<int> Handle(TakeSheet request, CancellationToken cancellationToken)
     {
+        // Of two who take the same families at once, the second finds those of the first; of two who take one sheet, he finds it taken.
+        await AuditSequence.Hold(db, request.AreaId, cancellationToken);
         var (upload, reading, replacesDemo) = await mediator.Send(new ReadUpload(request.UploadId), cancellationToken);
         var sheet = reading.Sheets.FirstOrDefault(s => s.Name == request.Sheet);
         var row = upload.Sheets.FirstOrDefault(s => s.Name == request.Sheet);
         if (upload.AreaId != request.AreaId || sheet is null || row is null) throw Problem.NotFound();
+        await db.Entry(row).ReloadAsync(cancellationToken); // it may have been read before the turn came
+        if (row.CommittedAt is not null) return 0;
         if (replacesDemo) await demo.Clear(request.AreaId, cancellationToken);
 
-        if (row.CommittedAt is null) row.CommittedAt = clock.GetUtcNow().UtcDateTime; // saved first: of two who take it at once, one fails
         var take = new SheetTake(request.AreaId, sheet, sheet.AsOf ?? reading.AsOf, reading.File) { Progress = progress };
         progress.Begin($"写入“{sheet.Name}”", take.Rows.Count());
         foreach (var taker in takers.Where(t => t.Kind == sheet.Kind && IsOn(t, request.AreaId)).OrderBy(t => t.Order))

@@ -15,13 +15,12 @@ internal sealed class TakeUploadHandler(IMediator mediator, SheetOrder order) : 
     public async Task<string> Handle(TakeUpload request, CancellationToken cancellationToken)
     {
         var (upload, reading, _) = await mediator.Send(new ReadUpload(request.UploadId), cancellationToken);
-        var (rows, sheets) = (0, 0);
-        foreach (var sheet in order.Of(reading).Where(s => !upload.Sheets.Any(u => u.Name == s.Name && u.CommittedAt is not null)))
+        var sheets = order.Of(reading);
+        foreach (var sheet in sheets.Where(s => !upload.Sheets.Any(u => u.Name == s.Name && u.CommittedAt is not null)))
         {
             var reason = sheet.Count(Severity.Warned) > 0 ? request.Reason : "";
-            rows += await mediator.Send(new TakeSheet(request.AreaId, request.UploadId, sheet.Name, reason), cancellationToken);
-            sheets++;
+            await mediator.Send(new TakeSheet(request.AreaId, request.UploadId, sheet.Name, reason), cancellationToken);
         }
-        return $"提交了 {sheets} 张表 {rows:N0} 行。";
+        return $"提交了 {sheets.Count} 张表 {sheets.Sum(s => s.Rows.Count(r => r.Usable)):N0} 行。"; // also when a host before this one has taken some of them
     }
 }

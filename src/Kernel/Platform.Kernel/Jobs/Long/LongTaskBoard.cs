@@ -10,6 +10,9 @@ public sealed class LongTaskBoard
     /// <summary>Wakes the runner when a task was started on this host.</summary>
     public SemaphoreSlim Wake { get; } = new(0);
 
+    /// <summary>The tasks that this host runs.</summary>
+    public IReadOnlyList<Guid> Here => [.. runs.Keys];
+
     /// <summary>What a task has done; null when this host does not run it.</summary>
     public (string Step, long Parts, long Total)? Of(Guid id) => runs.TryGetValue(id, out var run) ? run.Told : null;
 

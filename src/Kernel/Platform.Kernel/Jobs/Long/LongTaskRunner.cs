@@ -22,6 +22,7 @@ public sealed record LongTaskLease(int Seconds = 30);
 public sealed class LongTaskRunner(ILifetimeScope root, LongTaskBoard board, LongTaskLease lease, DatabaseOptions database, TimeProvider clock, ILogger<LongTaskRunner> log)
 {
     private const int MostAttempts = 5;
+    private const string Cancelled = "已取消，没有提交的部分都没有写入。";
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -51,9 +52,9 @@ public sealed class LongTaskRunner(ILifetimeScope root, LongTaskBoard board, Lon
     {
         await using var scope = House();
         var db = scope.Resolve<PlatformDb>();
-        var now = Now;
-        var open = db.LongTasks.IgnoreQueryFilters(["area"]).Where(t => (t.State == LongTaskState.Waiting || t.State == LongTaskState.Running) && t.LeasedUntil < now);
-        if (await open.AsNoTracking().OrderBy(t => t.Id).FirstOrDefaultAsync(ct) is not { } task || board.Of(task.Id) is not null) return null;
+        var (now, here) = (Now, board.Here); // on the embedded database the lease of what runs here is not renewed
+        var open = db.LongTasks.IgnoreQueryFilters(["area"]).Where(t => (t.State == LongTaskState.Waiting || t.State == LongTaskState.Running) && t.LeasedUntil < now && !here.Contains(t.Id));
+        if (await open.AsNoTracking().OrderBy(t => t.Id).FirstOrDefaultAsync(ct) is not { } task) return null;
         var (attempts, until) = (task.Attempts, now.AddSeconds(lease.Seconds));
         var claimed = await open.Where(t => t.Id == task.Id && t.Attempts == attempts)
             .ExecuteUpdateAsync(t => t.SetProperty(x => x.State, LongTaskState.Running).SetProperty(x => x.LeasedUntil, until).SetProperty(x => x.Attempts, attempts + 1), ct);
@@ -63,19 +64,19 @@ public sealed class LongTaskRunner(ILifetimeScope root, LongTaskBoard board, Lon
 
     private async Task<(LongTaskState State, string Outcome)> Run(LongTask task, LongTaskBoard.Run run, CancellationToken host)
     {
-        if (task.StopAsked) return (LongTaskState.Cancelled, "已取消，没有写入。");
+        if (task.StopAsked) return (LongTaskState.Cancelled, Cancelled);
         if (task.Attempts > MostAttempts) return (LongTaskState.Failed, $"运行了 {MostAttempts} 次都没有完成，请联系运维人员。");
         await using var scope = root.BeginLifetimeScope();
         try
         {
-            if (!await Become(scope, task.By, host)) return (LongTaskState.Failed, "发起人的账号已停用，没有写入。");
+            if (!await Become(scope, task.By, host)) return (LongTaskState.Failed, "发起人的账号已停用，没有提交的部分都没有写入。");
             scope.Resolve<TaskProgress>().Listen((step, parts, total) => run.Told = (step, parts, total));
             var request = (ILongRequest)JsonSerializer.Deserialize(task.Body, Type.GetType(task.Type, throwOnError: true)!)!;
             return (LongTaskState.Done, await scope.Resolve<IMediator>().Send(request, run.Stop.Token));
         }
         catch (OperationCanceledException) when (!host.IsCancellationRequested)
         {
-            return (LongTaskState.Cancelled, "已取消，没有提交的部分都没有写入。");
+            return (LongTaskState.Cancelled, Cancelled);
         }
         catch (ProblemException problem)
         {
@@ -84,7 +85,7 @@ public sealed class LongTaskRunner(ILifetimeScope root, LongTaskBoard board, Lon
         catch (Exception e) when (e is not OperationCanceledException)
         {
             log.LogError(e, "Long task {Task} failed", task.Id);
-            return (LongTaskState.Failed, "平台出错，没有写入。请重试；仍不成功时联系运维人员。");
+            return (LongTaskState.Failed, "平台出错，没有提交的部分都没有写入。请重试；仍不成功时联系运维人员。");
         }
     }
 
@@ -100,24 +101,35 @@ public sealed class LongTaskRunner(ILifetimeScope root, LongTaskBoard board, Lon
     // On the embedded database a running task may hold the one lock there is: nobody can claim it meanwhile, so nothing has to be renewed.
     private async Task Renew(LongTask task, LongTaskBoard.Run run, CancellationToken ct)
     {
-        if (database.Provider == DatabaseProvider.Sqlite) return;
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(lease.Seconds / 3.0), clock);
         try
         {
-            using var timer = new PeriodicTimer(TimeSpan.FromSeconds(lease.Seconds / 3.0), clock);
             while (await timer.WaitForNextTickAsync(ct))
-            {
-                await using var scope = House();
-                var mine = Mine(scope, task);
-                var (step, parts, total) = run.Told;
-                var until = Now.AddSeconds(lease.Seconds);
-                var kept = await mine.ExecuteUpdateAsync(t => t.SetProperty(x => x.LeasedUntil, until)
-                    .SetProperty(x => x.Step, step).SetProperty(x => x.Parts, parts).SetProperty(x => x.Total, total), ct);
-                if (kept == 0 || await mine.AnyAsync(t => t.StopAsked, ct)) await run.Stop.CancelAsync(); // another host has it, or somebody stopped it there
-            }
+                if (!await Keep(task, run, ct)) await run.Stop.CancelAsync();
         }
         catch (OperationCanceledException)
         {
             // it has ended
+        }
+    }
+
+    // False when another host has it, or somebody has stopped it there. A database that is away for a moment is asked again at the next turn.
+    private async Task<bool> Keep(LongTask task, LongTaskBoard.Run run, CancellationToken ct)
+    {
+        try
+        {
+            await using var scope = House();
+            var mine = Mine(scope, task);
+            var (step, parts, total) = run.Told;
+            var until = Now.AddSeconds(lease.Seconds);
+            var kept = database.Provider == DatabaseProvider.Sqlite || await mine.ExecuteUpdateAsync(t => t.SetProperty(x => x.LeasedUntil, until)
+                .SetProperty(x => x.Step, step).SetProperty(x => x.Parts, parts).SetProperty(x => x.Total, total), ct) == 1;
+            return kept && !await mine.AnyAsync(t => t.StopAsked, ct);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            log.LogWarning(e, "The lease of long task {Task} was not renewed", task.Id);
+            return true;
         }
     }
 

@@ -22,12 +22,14 @@ internal sealed class StopLongTaskHandler(PlatformDb db, LongTaskBoard board, Ca
 {
     public async Task<bool> Handle(StopLongTask request, CancellationToken cancellationToken)
     {
-        var task = await db.LongTasks.FirstOrDefaultAsync(t => t.AreaId == request.AreaId && t.Id == request.Id && t.By == caller.Id, cancellationToken)
-            ?? throw Problem.NotFound();
-        if (!task.IsOpen) return false;
-        board.Stop(task.Id);
-        task.StopAsked = true;
-        if (task.State == LongTaskState.Waiting) (task.State, task.EndedAt, task.Outcome) = (LongTaskState.Cancelled, clock.GetUtcNow().UtcDateTime, "已取消，没有写入。");
-        return true;
+        var mine = db.LongTasks.Where(t => t.AreaId == request.AreaId && t.Id == request.Id && t.By == caller.Id);
+        if (!await mine.AnyAsync(cancellationToken)) throw Problem.NotFound();
+        board.Stop(request.Id);
+
+        // Each by one conditional update: a runner may be claiming it at this moment.
+        var now = clock.GetUtcNow().UtcDateTime;
+        return await mine.Where(t => t.State == LongTaskState.Waiting).ExecuteUpdateAsync(
+                t => t.SetProperty(x => x.State, LongTaskState.Cancelled).SetProperty(x => x.EndedAt, now).SetProperty(x => x.Outcome, "已取消，没有写入。"), cancellationToken) == 1
+            || await mine.Where(t => t.State == LongTaskState.Running).ExecuteUpdateAsync(t => t.SetProperty(x => x.StopAsked, true), cancellationToken) == 1;
     }
 }

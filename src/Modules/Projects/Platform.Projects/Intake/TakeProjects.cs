@@ -27,7 +27,8 @@ internal sealed class TakeProjects(ProjectsDb db) : ISheetTaker
             var project = byCode.GetValueOrDefault(code) ?? byName.GetValueOrDefault(Fold.Name(name));
             if (project is null) db.Projects.Add(project = new() { AreaId = take.AreaId });
             Fill(project, row, code, name);
-            byCode[code] = byName[Fold.Name(name)] = project;
+            byName[Fold.Name(name)] = project;
+            if (code.Length > 0) byCode[code] = project; // projects without a number are not all the same one
         }
 
         await TakeTotals(take, ct);
