@@ -94,7 +94,7 @@ internal static class HostileZips
         all.Write(one.AsSpan(0, start));
         for (var i = 0; i < times; i++)
         {
-            var name = Encoding.ASCII.GetBytes(i == 0 ? "xl/workbook.xml" : $"xl/workb{i:000000}"[..15]);
+            var name = Encoding.ASCII.GetBytes(i == 0 ? "xl/workbook.xml" : $"xl/x{i:0000000}.xml");
             name.CopyTo(entry.AsSpan(46));
             all.Write(entry);
         }

@@ -38,24 +38,18 @@ internal static class CsvGuard
         return (broken * 20 < sound ? System.Text.Encoding.UTF8 : Chinese, 0);
     }
 
-    /// <summary>Characters that no text holds, so many in a hundred or more; a NUL is one too many.</summary>
+    /// <summary>Characters that no text holds, one in a hundred or more; a NUL is one too many.</summary>
     public static bool IsBinary(ReadOnlySpan<byte> bytes)
     {
-        var (encoding, mark) = Encoding(bytes);
-        long strange = 0, all = 0;
-        Each(bytes[mark..], encoding, c =>
-        {
-            all++;
-            strange += c == '\0' ? int.MaxValue : c == '\ufffd' || (char.IsControl(c) && !char.IsWhiteSpace(c)) ? 1 : 0;
-        });
-        return strange * 100 > all;
+        var (nuls, strange, all) = Count(bytes);
+        return nuls > 0 || strange * 100 > all;
     }
 
     /// <summary>Refuses what is no text, or has lines that no table has.</summary>
     /// <exception cref="SheetFileException"><c>file-type</c>, <c>file-unsafe</c> or <c>file-too-large</c>.</exception>
     public static void Check(ReadOnlySpan<byte> bytes, SheetLimits limits)
     {
-        if (IsBinary(bytes))
+        if (Count(bytes).Nuls > 0)
         {
             throw new SheetFileException("file-type", "这不是文本文件，只接受 .xlsx 工作簿或 .csv 文本");
         }
@@ -77,6 +71,19 @@ internal static class CsvGuard
         {
             throw new SheetFileException("file-too-large", $"文件超过{limits.Rows}行，请分成几个文件");
         }
+    }
+
+    private static (long Nuls, long Strange, long All) Count(ReadOnlySpan<byte> bytes)
+    {
+        var (encoding, mark) = Encoding(bytes);
+        var (nuls, strange, all) = (0L, 0L, 0L);
+        Each(bytes[mark..], encoding, c =>
+        {
+            all++;
+            nuls += c == '\0' ? 1 : 0;
+            strange += c == '\ufffd' || (char.IsControl(c) && !char.IsWhiteSpace(c)) ? 1 : 0;
+        });
+        return (nuls, strange, all);
     }
 
     private static void Each(ReadOnlySpan<byte> bytes, Encoding encoding, Action<char> look)
