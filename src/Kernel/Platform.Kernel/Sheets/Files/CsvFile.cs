@@ -39,7 +39,7 @@ internal static class CsvFile
                 throw new SheetFileException("file-too-large", $"文件超过{limits.Rows}行，请分成几个文件");
             }
 
-            if (number > SheetLimits.FewRows && number > bytes / SheetLimits.BytesOfRow)
+            if (number > SheetLimits.FewRows && number > bytes / SheetLimits.PlainRow)
             {
                 throw new SheetFileException("file-unsafe", "行数与文件大小不相称，请删去重复的行后重新导出");
             }

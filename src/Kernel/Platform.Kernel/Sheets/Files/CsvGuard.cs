@@ -8,6 +8,9 @@ internal static class CsvGuard
 {
     private const int Part = 1 << 16;
 
+    /// <summary>So many bytes tell how a text is written, and that it is none.</summary>
+    private const int Telling = 1 << 20;
+
     private static readonly Encoding Chinese = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
     /// <summary>What a text file is written in, and how many bytes of mark stand before it.</summary>
@@ -30,10 +33,18 @@ internal static class CsvGuard
 
         // A broken byte or two in a UTF-8 file; a GB 18030 file read as UTF-8 would be broken nearly everywhere.
         long broken = 0, sound = 0;
-        Each(bytes, System.Text.Encoding.UTF8, c =>
+        var first = bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7f);
+        Each(bytes.Slice(first, Math.Min(Telling, bytes.Length - first)), System.Text.Encoding.UTF8, chars =>
         {
-            broken += c == '\ufffd' ? 1 : 0;
-            sound += c >= 0x80 && c != '\ufffd' ? 1 : 0;
+            var lost = chars.Count('\ufffd');
+            broken += lost;
+            foreach (var c in chars)
+            {
+                sound += c >= 0x80 ? 1 : 0;
+            }
+
+            sound -= lost;
+            return true;
         });
         return (broken * 20 < sound ? System.Text.Encoding.UTF8 : Chinese, 0);
     }
@@ -77,27 +88,32 @@ internal static class CsvGuard
     {
         var (encoding, mark) = Encoding(bytes);
         var (nuls, strange, all) = (0L, 0L, 0L);
-        Each(bytes[mark..], encoding, c =>
+        Each(bytes[mark..], encoding, chars =>
         {
-            all++;
-            nuls += c == '\0' ? 1 : 0;
-            strange += c == '\ufffd' || (char.IsControl(c) && !char.IsWhiteSpace(c)) ? 1 : 0;
+            all += chars.Length;
+            nuls += chars.Count('\0');
+            foreach (var c in chars)
+            {
+                strange += c == '\ufffd' || (c < ' ' && c is not ('\t' or '\n' or '\r' or '\v' or '\f')) || c is >= '\u007f' and <= '\u009f' ? 1 : 0;
+            }
+
+            return nuls == 0 && (all < Telling || strange * 10 < all);
         });
         return (nuls, strange, all);
     }
 
-    private static void Each(ReadOnlySpan<byte> bytes, Encoding encoding, Action<char> look)
+    private static void Each(ReadOnlySpan<byte> bytes, Encoding encoding, Look look)
     {
         var decoder = encoding.GetDecoder();
         var chars = new char[encoding.GetMaxCharCount(Part)];
-        while (!bytes.IsEmpty)
+        for (var more = true; more && !bytes.IsEmpty;)
         {
             var part = bytes[..Math.Min(Part, bytes.Length)];
             bytes = bytes[part.Length..];
-            foreach (var c in chars.AsSpan(0, decoder.GetChars(part, chars, flush: bytes.IsEmpty)))
-            {
-                look(c);
-            }
+            more = look(chars.AsSpan(0, decoder.GetChars(part, chars, flush: bytes.IsEmpty)));
         }
     }
+
+    /// <returns>False when enough was seen.</returns>
+    private delegate bool Look(ReadOnlySpan<char> chars);
 }

@@ -53,6 +53,11 @@ internal static class PartGuard
         }
 
         walk?.End();
+        if (length == 0 && IsXml(part, []))
+        {
+            throw Broken();
+        }
+
         if (length != part.Length || crc.GetCurrentHashAsUInt32() != part.Crc32)
         {
             throw Broken();

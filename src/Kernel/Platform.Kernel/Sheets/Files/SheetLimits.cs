@@ -19,8 +19,8 @@ public sealed record SheetLimits(
     int Columns = 400,
     int Text = 100_000)
 {
-    /// <summary>So many rows are always read; a row of more takes at least so many bytes of the file, or it repeats itself without end.</summary>
-    internal const int FewRows = 20_000, BytesOfRow = 8;
+    /// <summary>So many rows are always read; each of more takes at least so many bytes of the file, packed or plain, or they repeat themselves without end.</summary>
+    internal const int FewRows = 20_000, PackedRow = 8, PlainRow = 40;
 
     /// <summary>The usual budgets.</summary>
     public static readonly SheetLimits Default = new();

@@ -58,7 +58,7 @@ internal static class XlsxFile
                 throw new SheetFileException("file-too-large", $"《{reader.Name}》超过{limits.Rows}行，请按乡镇或项目分成几张表");
             }
 
-            if (filled > SheetLimits.FewRows && filled > bytes / SheetLimits.BytesOfRow)
+            if (filled > SheetLimits.FewRows && filled > bytes / SheetLimits.PackedRow)
             {
                 throw new SheetFileException("file-unsafe", $"《{reader.Name}》的行数与文件大小不相称，为安全起见不予读取，请删去重复的行后上传");
             }

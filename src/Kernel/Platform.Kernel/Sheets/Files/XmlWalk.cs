@@ -4,7 +4,7 @@ namespace Platform.Kernel.Sheets;
 internal sealed class XmlWalk(string part, SheetLimits limits)
 {
     private const int MostDepth = 100, MostRows = 1_048_576, MostColumns = 16_384, MostJoined = 100_000, LongestTag = 1 << 18, LongestName = 24;
-    private const int MostTags = 500_000;
+    private const int MostTags = 500_000, MostRuns = 1_000;
 
     private readonly bool sheet = part.StartsWith("xl/worksheets/", StringComparison.OrdinalIgnoreCase);
     private readonly bool strings = part.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase);
@@ -12,7 +12,7 @@ internal sealed class XmlWalk(string part, SheetLimits limits)
     private In state;
     private byte quote, last, before;
     private bool closing, named;
-    private int nameLength, length, depth, rows, cells, columns, joined, tags;
+    private int nameLength, length, depth, rows, cells, columns, joined, tags, runs, item;
 
     private enum In : byte
     {
@@ -35,6 +35,8 @@ internal sealed class XmlWalk(string part, SheetLimits limits)
                 var found = bytes[i..].IndexOf(state == In.Text ? (byte)'<' : quote);
                 length += found < 0 ? bytes.Length - i : found;
                 Held(length <= (state == In.Text ? limits.Text * 4 : LongestTag));
+                item += state == In.Text ? found < 0 ? bytes.Length - i : found : 0;
+                Held(!(sheet || strings) || item <= limits.Text * 4);
                 if (found < 0)
                 {
                     return;
@@ -133,6 +135,16 @@ internal sealed class XmlWalk(string part, SheetLimits limits)
         }
 
         ReadOnlySpan<byte> tag = name.AsSpan(0, nameLength);
+        if ((strings && tag.SequenceEqual("si"u8)) || (sheet && tag.SequenceEqual("c"u8)))
+        {
+            (item, runs) = (0, 0);
+        }
+
+        if ((sheet || strings) && tag.SequenceEqual("t"u8))
+        {
+            Held(++runs <= MostRuns); // a reader that puts them together copies what it has each time
+        }
+
         if (sheet && tag.SequenceEqual("c"u8))
         {
             Held(++cells <= MostColumns);

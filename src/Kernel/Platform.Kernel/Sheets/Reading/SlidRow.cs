@@ -74,12 +74,13 @@ internal sealed class SlidRow(IReadOnlyList<MatchedColumn> columns, CellTyper[] 
         return misfits;
     }
 
-    /// <summary>What reads, and yet is none: a name of digits, a code or a text that is an identity number, an account that is a telephone.</summary>
+    /// <summary>What reads, and yet is none: a name or a code that looks like the other, a text that is an identity number, an account that is a telephone.</summary>
     private static bool Strange(SheetColumn column, RawCell cell, Typed typed) => column.Type switch
     {
         _ when cell.IsBlank => false,
         ColumnType.Ordinal => cell.Kind == RawKind.Text && cell.Text!.Trim() is { Length: > 2 } text && (text.Length > 6 || !text.AsSpan().ContainsAnyInRange('0', '9')),
-        ColumnType.Name => cell.Kind is RawKind.Number or RawKind.Date || typed.Text?.AsSpan().ContainsAnyExceptInRange('0', '9') == false,
+        ColumnType.Name => cell.Kind is RawKind.Number or RawKind.Date || typed.Text is { } name && name.AsSpan().ContainsAnyInRange('0', '9') && !name.Any(c => c > '\u2e80'),
+        ColumnType.Code when typed.Text is { } code && !code.AsSpan().ContainsAnyInRange('0', '9') => true,
         ColumnType.Text or ColumnType.Code => cell.Kind == RawKind.Date || CheckDigits.IsIdNumber(typed.Text),
         ColumnType.BankCard => typed.Text is { Length: 11 or 18 },
         _ => false,
