@@ -70,7 +70,7 @@ public abstract class PlantedTests(HouseFixture fixture) : HouseTests(fixture), 
             Sheet(writer, "过渡费发放", ["户编号", "被征收人", "所属期起", "所属期止", "月数", "应发金额", "实发金额", "发放日期", "收款账号", "备注"], 60, i =>
                 [$"P{i}", "样例" + i, "2018-01", "2018-06", "6", "2400", "2400", "2018-08-01", Next(cards), $"由{Next(ids)}代领"]);
             Sheet(writer, "信访事项", ["登记日期", "信访人", "信访形式", "涉及项目", "主要诉求", "处理意见", "备注"], 40, i =>
-                ["2021-03-04", $"样例{i}（{Next(ids)}）", "来访", "样例项目", $"本人身份证 {Spaced(Next(ids))}，样例诉求{i}", $"退到卡{Next(cards)}", i % 2 == 0 ? "附：" + Next(ids) : ""]);
+                ["2021-03-04", $"样例{i}（{Next(ids)}）", "来访", "样例项目", $"=HYPERLINK(\"http://example.invalid\",\"{Spaced(Next(ids))}\")样例诉求{i}", $"退到卡{Next(cards)}", i % 2 == 0 ? "附：" + Next(ids) : ""]);
         }
 
         var id = await House.Send(People.Clerk, new StoreUpload(People.Own, "样例台账.xlsx", content.ToArray()));
@@ -116,13 +116,21 @@ public abstract class PlantedTests(HouseFixture fixture) : HouseTests(fixture), 
     private async Task<List<(Operation Operation, string Text)>> Read()
     {
         var replies = new List<(Operation, string)>();
+        var books = new List<string>();
         Routes.Of(House).ShouldContain(o => o.Pattern.Text == HandedBack);
         foreach (var operation in Routes.Of(House).Where(o => o.IsRead && o.Pattern.Text != HandedBack))
         {
             var client = await House.Doors.Of(operation.Caller);
             foreach (var id in operation.HasId ? await Rows() : [default])
-                if (await client.Ask(operation, id, People.Own) is { Status: not HttpStatusCode.NotFound } reply) replies.Add((operation, reply.Text));
+            {
+                var reply = await client.Ask(operation, id, People.Own);
+                if (reply.Status == HttpStatusCode.NotFound) continue;
+                replies.Add((operation, reply.Text));
+                if (reply.Type.EndsWith("spreadsheetml.sheet", StringComparison.Ordinal)) books.Add(reply.Text);
+            }
         }
+        books.Count(b => b.Contains("=HYPERLINK", StringComparison.Ordinal)).ShouldBeGreaterThan(0, "the claim that looks like a formula is exported");
+        books.ShouldAllBe(b => !b.Contains("<f>", StringComparison.Ordinal) && !b.Contains("<f ", StringComparison.Ordinal), "and no export holds a formula");
         return replies;
     }
 
