@@ -52,7 +52,7 @@ public sealed class HostileFiles
             part.Write("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&a;</t></is></c></row></sheetData></worksheet>"u8);
         }
 
-        Refused(file).ShouldBe("file-broken");
+        Refused(file).ShouldBe("file-unsafe");
     }
 
     [Fact]

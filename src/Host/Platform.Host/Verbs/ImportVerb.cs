@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MediatR;
 using Platform.Kernel.Events;
+using Platform.Kernel.Files;
 using Platform.Kernel.Sheets;
 using Platform.Kernel.Uploads;
 using Platform.Kernel.Verbs;
@@ -12,7 +13,7 @@ namespace Platform.Host.Verbs;
 /// <c>import FILE --county CODE [--dry-run] [--json]</c>: the portal's upload, preview and commit in one go.
 /// Exit 0 whenever the file was read; what is wrong in it is said in the answer.
 /// </summary>
-internal sealed class ImportVerb(IMediator mediator, Surveyor surveyor, SheetOrder order, Dispatcher dispatcher, ActAs act) : IVerb
+internal sealed class ImportVerb(IMediator mediator, Surveyor surveyor, SheetOrder order, Dispatcher dispatcher, ActAs act, FileLimits limits) : IVerb
 {
     private readonly Argument<FileInfo> file = new("FILE") { Description = "排查台账（.xlsx 或 .csv）" };
     private readonly Option<string> county = new("--county") { Description = "地区代码或名称", Required = true };
@@ -32,6 +33,7 @@ internal sealed class ImportVerb(IMediator mediator, Surveyor surveyor, SheetOrd
         try
         {
             var content = await File.ReadAllBytesAsync(from.FullName, ct);
+            FileInspector.Inspect(content, from.Name, FileKinds.Sheets, limits);
             var reading = onlyLook
                 ? await surveyor.Read(area.Id, new MemoryStream(content), from.Name, ct)
                 : await Take(area.Id, from.Name, content, ct);

@@ -1,4 +1,5 @@
 using Platform.Kernel.Data;
+using Platform.Kernel.Personal;
 
 namespace Platform.Kernel.Access;
 
@@ -26,6 +27,7 @@ public sealed class Account
     public int AreaId { get; set; }
 
     /// <summary>What the administrator remarks, such as the person's office.</summary>
+    [FreeText]
     public string Note { get; set; } = "";
 
     /// <summary>PBKDF2 hash, empty until the person has set a password; never logged or audited.</summary>

@@ -1,4 +1,5 @@
 using Platform.Kernel.Data;
+using Platform.Kernel.Personal;
 
 namespace Platform.Kernel.Access;
 
@@ -29,6 +30,7 @@ public sealed class Delegation
     public DateOnly LastDay { get; set; }
 
     /// <summary>Why.</summary>
+    [FreeText]
     public string Reason { get; set; } = "";
 
     /// <summary>When it was made, UTC.</summary>

@@ -1,4 +1,5 @@
 using Platform.Kernel.Data;
+using Platform.Kernel.Personal;
 
 namespace Platform.Kernel.Approvals;
 
@@ -32,6 +33,7 @@ public sealed class Approval : Owned
 
     /// <summary>Why.</summary>
     [Title("理由")]
+    [FreeText]
     public string Reason { get; set; } = "";
 
     /// <summary>The user name of who asked.</summary>
@@ -76,6 +78,7 @@ public sealed class Approval : Owned
 
     /// <summary>What he said.</summary>
     [Title("审批意见")]
+    [FreeText]
     public string Opinion { get; set; } = "";
 
     /// <summary>When it was used, UTC.</summary>

@@ -19,6 +19,8 @@ internal static class WriteGuard
         {
             if (entry.State is EntityState.Detached or EntityState.Unchanged) continue;
             if (entry.Entity is Owned) Refuse(entry, word, ground);
+            FreeTexts.Mask(entry);
+            if (entry.State == EntityState.Unchanged) continue;
             if (entry is { Entity: AuditEntry or Reveal, State: not EntityState.Added }) throw new InvalidOperationException("The audit is only ever added to.");
             if (entry.Entity is Owned owned)
             {
@@ -37,6 +39,7 @@ internal static class WriteGuard
     {
         var owned = (Owned)fresh.Entity;
         if (!ground.Scope.Writable(word).Contains(owned.AreaId)) throw Problem.NotFound();
+        FreeTexts.Mask(fresh);
         owned.ChangedAt = ground.Clock.GetUtcNow().UtcDateTime;
         owned.Version++;
         if (!fresh.Metadata.ClrType.IsDefined(typeof(HouseKeepingAttribute), false)) ground.Audit.Record(fresh, word, owned.ChangedAt);

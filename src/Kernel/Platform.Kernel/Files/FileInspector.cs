@@ -29,6 +29,8 @@ public static class FileInspector
     /// <exception cref="ProblemException">422: why it is not taken, by one of the codes.</exception>
     public static FileKind Inspect(byte[] content, string name, IReadOnlyCollection<FileKind> accepted, FileLimits limits)
     {
+        var most = accepted.Max(limits.Of);
+        if (content.LongLength > (long)most << 20) throw Refused("file-too-large", $"文件最大 {most} MB，请压缩或分成几个文件。");
         var kind = Of(content, name);
         if (!accepted.Contains(kind)) throw Refused("file-type", $"这里不收{kind.Title()}，只收{Said(accepted)}。");
         if (content.LongLength > (long)limits.Of(kind) << 20) throw Refused("file-too-large", $"{kind.Title()}最大 {limits.Of(kind)} MB，请压缩或分成几个文件。");
@@ -63,7 +65,7 @@ public static class FileInspector
                 : parts.Contains("word/document.xml") ? FileKind.Docx
                 : throw Refused("file-type", "压缩包里没有 Word 文档或 Excel 工作簿，请另存为 .docx 或 .xlsx 后上传。");
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is not (OutOfMemoryException or ProblemException))
         {
             throw Refused("file-broken", "文件已损坏，请重新另存后上传。");
         }
@@ -83,10 +85,9 @@ public static class FileInspector
 
     private static FileKind Text(byte[] content, string name)
     {
-        var text = CsvFile.Decode(content);
-        if (text.Contains('\0', StringComparison.Ordinal) || text.Count(c => c == '\ufffd' || (char.IsControl(c) && !char.IsWhiteSpace(c))) * 100L > text.Length)
-            throw Refused("file-type", "不认识这种文件，只收 PDF、JPG、PNG、.docx、.xlsx 和 .csv、.txt。");
-        var head = text[..Math.Min(text.Length, HeadSize)].TrimStart().TrimStart('\ufeff');
+        if (CsvGuard.IsBinary(content)) throw Refused("file-type", "不认识这种文件，只收 PDF、JPG、PNG、.docx、.xlsx 和 .csv、.txt。");
+        var (encoding, mark) = CsvGuard.Encoding(content);
+        var head = encoding.GetString(content.AsSpan(mark, Math.Min(content.Length - mark, HeadSize))).TrimStart().TrimStart('\ufeff');
         if (Scripts.Any(s => head.StartsWith(s, StringComparison.OrdinalIgnoreCase)) || ScriptEndings.Contains(Path.GetExtension(FileNames.Clean(name)))) throw Program();
         if (Pages.Any(p => head.StartsWith(p, StringComparison.OrdinalIgnoreCase)) || (head.StartsWith('<') && Pages.Any(p => head.Contains(p, StringComparison.OrdinalIgnoreCase))))
             throw Refused("file-page", "网页、SVG 和 XML 里可能带脚本，不予接收，请另存为 PDF 或图片后上传。");

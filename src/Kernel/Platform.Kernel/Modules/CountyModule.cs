@@ -1,4 +1,5 @@
 using Platform.Kernel.Data;
+using Platform.Kernel.Personal;
 
 namespace Platform.Kernel.Modules;
 
@@ -28,6 +29,7 @@ public sealed class CountyModule
 
     /// <summary>Why.</summary>
     [Title("原因")]
+    [FreeText]
     public string Reason { get; set; } = "";
 
     /// <summary>Rises with every change.</summary>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Platform.Kernel.Sheets;
 
 namespace Platform.Kernel.Personal;
 
@@ -44,6 +46,24 @@ public static partial class PersonalMask
         _ => text[..1] + new string('*', Math.Min(text.Length - 2, 4)) + text[^1..],
     };
 
+    /// <summary>
+    /// A free text with each valid identity number, mobile number and bank card in it masked, written together or in groups.
+    /// Numbers of other kinds stay: of decrees, certificates, years and sums.
+    /// </summary>
+    public static string FreeText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length < 11 || !HoldsNumber(text) ? text : Candidate().Replace(text, m => Masked(PersonalText.Fold(PersonalKind.IdNumber, m.Value)) ?? m.Value);
+    }
+
+    private static string? Masked(string number) =>
+        CheckDigits.IsIdNumber(number) || (CheckDigits.Lengthen(number) is { } longer && IsBirthday(longer)) ? IdNumber(number)
+        : number is { Length: 11 } and ['1', >= '3', ..] ? Phone(number)
+        : number is { Length: >= 16 and <= 19 } and [>= '3' and <= '6', ..] && CheckDigits.IsLuhn(number) ? BankCard(number)
+        : null;
+
+    private static bool IsBirthday(string id) => DateOnly.TryParseExact(id.AsSpan(6, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
     /// <summary>Whether a free text holds what looks like an identity number, a telephone or an account: eleven digits, or more, in a row.</summary>
     public static bool HoldsNumber(string text) => Number().IsMatch(text);
 
@@ -52,4 +72,7 @@ public static partial class PersonalMask
 
     [GeneratedRegex(@"\d(?:[ -]?\d){10}")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"(?<![0-9A-Za-z０-９])[0-9０-９](?:[ \-－]?[0-9０-９]){9,17}[ \-－]?[0-9０-９XxＸｘ](?![0-9A-Za-z０-９])")]
+    private static partial Regex Candidate();
 }

@@ -1,4 +1,5 @@
 using Platform.Kernel.Data;
+using Platform.Kernel.Personal;
 
 namespace Platform.Kernel.Uploads;
 
@@ -80,6 +81,7 @@ public sealed class UploadSheet : Owned
     public string CommittedBy { get; set; } = "";
 
     /// <summary>Why the rows with a remark were taken as they are; empty where there were none.</summary>
+    [FreeText]
     public string Reason { get; set; } = "";
 
     /// <summary>Position in the file, from 0.</summary>

@@ -29,7 +29,7 @@ internal sealed class CellScan
                 }
             }
         }
-        catch (Exception e) when (e is XmlException or InvalidDataException)
+        catch (Exception e) when (e is not (OutOfMemoryException or SheetFileException))
         {
             throw new SheetFileException("file-broken", "文件已损坏或不是规范的 .xlsx，请用 Excel 打开并另存后上传", e);
         }
@@ -136,13 +136,23 @@ internal sealed class CellScan
             {
                 if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" })
                 {
-                    targets[xml.GetAttribute("Id") ?? ""] = xml.GetAttribute("Target") ?? "";
+                    var target = xml.GetAttribute("Target") ?? "";
+                    if (IsRead(xml.GetAttribute("Type") ?? "") && !target.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
+                    {
+                        throw new SheetFileException("file-broken", "工作簿的表指向了不是表的部件，请用 Excel 打开并另存后上传");
+                    }
+
+                    targets[xml.GetAttribute("Id") ?? ""] = target;
                 }
             }
         }
 
         return targets;
     }
+
+    /// <summary>Only what is called XML was walked by <see cref="PartGuard"/> as such.</summary>
+    private static bool IsRead(string type) =>
+        type.EndsWith("/worksheet", StringComparison.Ordinal) || type.EndsWith("/sharedStrings", StringComparison.Ordinal) || type.EndsWith("/styles", StringComparison.Ordinal);
 
     private static SheetScan Scan(ZipArchiveEntry part, HashSet<string> styles)
     {
@@ -181,7 +191,7 @@ internal sealed class CellScan
                     }
 
                     break;
-                case (XmlNodeType.EndElement, "row") when struck > 0 && struck * 2 > filled:
+                case (XmlNodeType.EndElement, "row") when struck > 0 && struck * 2 > filled && scan.Struck.Count < MostErrors:
                     scan.Struck.Add(row);
                     break;
             }

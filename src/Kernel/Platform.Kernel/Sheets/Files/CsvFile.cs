@@ -6,48 +6,21 @@ namespace Platform.Kernel.Sheets;
 /// <summary>Walks a CSV by RFC 4180, whatever of UTF-8, UTF-16 or GB 18030 (which holds GBK) it is written in. Blank records count.</summary>
 internal static class CsvFile
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly Encoding Chinese = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
-
     public static IEnumerable<RawSheet> Sheets(Stream content, string name, SheetLimits limits)
     {
-        using var buffer = new MemoryStream();
-        content.CopyTo(buffer);
-        var text = Decode(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
-        if (text.Contains('\0', StringComparison.Ordinal))
-        {
-            throw new SheetFileException("file-type", "这不是文本文件，只接受 .xlsx 工作簿或 .csv 文本");
-        }
-
-        yield return new RawSheet(name, false, [], Rows(text, limits));
+        var bytes = Bytes(content);
+        var text = Decode(bytes.Span, limits);
+        yield return new RawSheet(name, false, [], Rows(text, bytes.Length, limits));
     }
 
-    internal static string Decode(ReadOnlySpan<byte> bytes)
+    private static string Decode(ReadOnlySpan<byte> bytes, SheetLimits limits)
     {
-        switch (bytes)
-        {
-            case [0xef, 0xbb, 0xbf, ..]:
-                return Encoding.UTF8.GetString(bytes[3..]);
-            case [0xff, 0xfe, ..]:
-                return Encoding.Unicode.GetString(bytes[2..]);
-            case [0xfe, 0xff, ..]:
-                return Encoding.BigEndianUnicode.GetString(bytes[2..]);
-        }
-
-        try
-        {
-            return Strict.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            // A broken byte or two in a UTF-8 file; a GB 18030 file read as UTF-8 would be broken nearly everywhere.
-            var text = Encoding.UTF8.GetString(bytes);
-            var (broken, sound) = (text.Count(c => c == '\ufffd'), text.Count(c => c >= 0x80 && c != '\ufffd'));
-            return broken * 20 < sound ? text : Chinese.GetString(bytes);
-        }
+        CsvGuard.Check(bytes, limits);
+        var (encoding, mark) = CsvGuard.Encoding(bytes);
+        return encoding.GetString(bytes[mark..]);
     }
 
-    private static IEnumerable<RawRow> Rows(string text, SheetLimits limits)
+    private static IEnumerable<RawRow> Rows(string text, long bytes, SheetLimits limits)
     {
         var separator = Separator(text);
         using var reader = CsvReader.FromText(StrayQuotes.Mend(text, separator), new CsvReaderOptions
@@ -66,6 +39,11 @@ internal static class CsvFile
                 throw new SheetFileException("file-too-large", $"文件超过{limits.Rows}行，请分成几个文件");
             }
 
+            if (number > SheetLimits.FewRows && number > bytes / SheetLimits.PlainRow)
+            {
+                throw new SheetFileException("file-unsafe", "行数与文件大小不相称，请删去重复的行后重新导出");
+            }
+
             var cells = new RawCell[Math.Min(reader.FieldCount, limits.Columns)];
             for (var i = 0; i < cells.Length; i++)
             {
@@ -74,6 +52,19 @@ internal static class CsvFile
 
             yield return new RawRow(number, cells, Hidden: false, Struck: false);
         }
+    }
+
+    /// <summary>A stream in memory gives its own bytes, so that a large file is not held twice.</summary>
+    private static ReadOnlyMemory<byte> Bytes(Stream content)
+    {
+        if (content is MemoryStream held && held.TryGetBuffer(out var bytes))
+        {
+            return bytes;
+        }
+
+        var read = new byte[content.Length - content.Position];
+        content.ReadExactly(read);
+        return read;
     }
 
     private static bool Read(CsvReader reader)

@@ -4,7 +4,7 @@ namespace Platform.Kernel.Sheets;
 /// <param name="Bytes">Size as uploaded.</param>
 /// <param name="Entries">Parts of a workbook's zip.</param>
 /// <param name="Unpacked">Size of all parts unpacked.</param>
-/// <param name="Ratio">Unpacked to packed, of a part above 16 MB.</param>
+/// <param name="Ratio">Unpacked to packed, of a workbook above 16 MB unpacked; Excel's own stay below 20, even where formats are drawn down to its last row.</param>
 /// <param name="Sheets">Sheets in a workbook.</param>
 /// <param name="Rows">Filled rows of one sheet.</param>
 /// <param name="Columns">Columns looked at.</param>
@@ -13,12 +13,15 @@ public sealed record SheetLimits(
     long Bytes = 64L << 20,
     int Entries = 2_000,
     long Unpacked = 640L << 20,
-    int Ratio = 80,
+    int Ratio = 40,
     int Sheets = 100,
     int Rows = 300_000,
     int Columns = 400,
     int Text = 100_000)
 {
+    /// <summary>So many rows are always read; each of more takes at least so many bytes of the file, packed or plain, or they repeat themselves without end.</summary>
+    internal const int FewRows = 20_000, PackedRow = 8, PlainRow = 40;
+
     /// <summary>The usual budgets.</summary>
     public static readonly SheetLimits Default = new();
 }

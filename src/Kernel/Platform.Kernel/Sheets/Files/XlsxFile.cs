@@ -10,6 +10,8 @@ internal static class XlsxFile
     /// <summary>So many blank rows in a row end a sheet: formats are often drawn down to the last row of Excel.</summary>
     private const int BlankRun = 20_000;
 
+    private const int MostColumns = 16_384;
+
     public static IEnumerable<RawSheet> Sheets(Stream content, SheetLimits limits)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // the library's configuration asks for code page 1252
@@ -24,7 +26,12 @@ internal static class XlsxFile
 
         do
         {
-            yield return new RawSheet(reader.Name, true, Merges(reader), Rows(reader, scan.Sheet(reader.Name), limits));
+            if (reader.FieldCount > MostColumns)
+            {
+                throw new SheetFileException("file-unsafe", $"《{reader.Name}》的列数超过 Excel 的上限，为安全起见不予读取，请另存为普通 .xlsx 后上传");
+            }
+
+            yield return new RawSheet(reader.Name, true, Merges(reader), Rows(reader, scan.Sheet(reader.Name), limits, content.Length));
         }
         while (Guarded(reader.NextResult));
     }
@@ -32,7 +39,7 @@ internal static class XlsxFile
     private static RawMerge[] Merges(IExcelDataReader reader) =>
         [.. (reader.MergeCells ?? []).Select(m => new RawMerge(m.FromRow + 1, m.ToRow + 1, m.FromColumn, m.ToColumn))];
 
-    private static IEnumerable<RawRow> Rows(IExcelDataReader reader, SheetScan scan, SheetLimits limits)
+    private static IEnumerable<RawRow> Rows(IExcelDataReader reader, SheetScan scan, SheetLimits limits, long bytes)
     {
         var width = Math.Min(reader.FieldCount, limits.Columns);
         int filled = 0, blank = 0;
@@ -49,6 +56,11 @@ internal static class XlsxFile
             if (++filled > limits.Rows)
             {
                 throw new SheetFileException("file-too-large", $"《{reader.Name}》超过{limits.Rows}行，请按乡镇或项目分成几张表");
+            }
+
+            if (filled > SheetLimits.FewRows && filled > bytes / SheetLimits.PackedRow)
+            {
+                throw new SheetFileException("file-unsafe", $"《{reader.Name}》的行数与文件大小不相称，为安全起见不予读取，请删去重复的行后上传");
             }
 
             var number = reader.Depth + 1;

@@ -1,12 +1,24 @@
 namespace Platform.Kernel.Sheets;
 
 /// <summary>Turns the rows below a header into typed rows, totals and ignored lines.</summary>
-internal sealed class RowBuilder(SheetDraft draft, RowSorter sorter, CellFill filler)
+internal sealed class RowBuilder
 {
-    private readonly CellTyper[] typers = [.. draft.Shape.Columns.Select(c => new CellTyper(c))];
-    private readonly SheetColumn[] absent = [.. draft.Shape.Missing.Where(c => c is { Required: true, Grave: true })];
+    private readonly SheetDraft draft;
+    private readonly RowSorter sorter;
+    private readonly CellFill filler;
+    private readonly CellTyper[] typers;
+    private readonly SlidRow slid;
+    private readonly SheetColumn[] absent;
     private int sinceTotal;
     private bool first = true;
+
+    public RowBuilder(SheetDraft draft, RowSorter sorter, CellFill filler)
+    {
+        (this.draft, this.sorter, this.filler) = (draft, sorter, filler);
+        typers = [.. draft.Shape.Columns.Select(c => new CellTyper(c))];
+        slid = new SlidRow(draft.Shape.Columns, typers);
+        absent = [.. draft.Shape.Missing.Where(c => c is { Required: true, Grave: true })];
+    }
 
     public void Take(RawRow row)
     {
@@ -51,6 +63,47 @@ internal sealed class RowBuilder(SheetDraft draft, RowSorter sorter, CellFill fi
 
     private SheetRow Build(RawRow raw)
     {
+        var (values, flaws) = Cells(raw);
+        var moved = flaws.Count >= SlidRow.FewestFlaws ? slid.Mend(raw) : null;
+        if (moved is not null)
+        {
+            raw = moved.Value.Mended;
+            (values, flaws) = Cells(raw);
+        }
+
+        var row = new SheetRow(draft.Shape, raw, values);
+        foreach (var (column, flaw) in flaws)
+        {
+            row.Add(column.Key, flaw.Code, flaw.Severity ?? Weight(column), flaw.Message, flaw.Proposal);
+        }
+
+        foreach (var column in absent)
+        {
+            row.Add(column.Key, column.MissingCode, Severity.Rejected, $"表中没有“{column.Title}”一列");
+        }
+
+        if (moved is { } by)
+        {
+            row.Add(null, "row-shifted", Severity.Rejected,
+                $"从“{by.From.Printed}”起，各格整体{(by.ToTheRight ? "右" : "左")}移了一格；退回的表里已经移好，请核对后重新上传",
+                $"自“{by.From.Printed}”起{(by.ToTheRight ? "左" : "右")}移一格");
+        }
+
+        if (raw.Hidden)
+        {
+            row.Add(null, "hidden-row", Severity.Warned, "该行在表中被隐藏，按正常行导入并提示");
+        }
+
+        if (raw.Struck)
+        {
+            row.Add(null, "struck-row", Severity.Warned, "该行在表中被划了删除线，按正常行导入，如已作废请删去");
+        }
+
+        return row;
+    }
+
+    private (SheetValue[] Values, List<(SheetColumn Column, Flaw Flaw)> Flaws) Cells(RawRow raw)
+    {
         var columns = draft.Shape.Columns;
         var values = new SheetValue[columns.Count];
         var flaws = new List<(SheetColumn Column, Flaw Flaw)>(0);
@@ -69,28 +122,7 @@ internal sealed class RowBuilder(SheetDraft draft, RowSorter sorter, CellFill fi
             }
         }
 
-        var row = new SheetRow(draft.Shape, raw, values);
-        foreach (var (column, flaw) in flaws)
-        {
-            row.Add(column.Key, flaw.Code, flaw.Severity ?? Weight(column), flaw.Message, flaw.Proposal);
-        }
-
-        foreach (var column in absent)
-        {
-            row.Add(column.Key, column.MissingCode, Severity.Rejected, $"表中没有“{column.Title}”一列");
-        }
-
-        if (raw.Hidden)
-        {
-            row.Add(null, "hidden-row", Severity.Warned, "该行在表中被隐藏，按正常行导入并提示");
-        }
-
-        if (raw.Struck)
-        {
-            row.Add(null, "struck-row", Severity.Warned, "该行在表中被划了删除线，按正常行导入，如已作废请删去");
-        }
-
-        return row;
+        return (values, flaws);
     }
 
     private static Flaw Missing(SheetColumn column) => new(column.MissingCode, $"{column.Spoken}为空，请补填");

@@ -12,7 +12,7 @@ internal sealed partial class SheetXml : IDisposable
     private const string Cut = "…（超出Excel单元格容量，余文见系统）";
     private readonly XmlWriter xml;
 
-    public SheetXml(Stream to) => xml = XmlWriter.Create(to, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = true });
+    public SheetXml(Stream to) => xml = XmlWriter.Create(to, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = true, NewLineHandling = NewLineHandling.Entitize });
 
     public void Begin(IReadOnlyList<(string Title, int Width)> columns)
     {
@@ -90,7 +90,7 @@ internal sealed partial class SheetXml : IDisposable
                 break;
             default:
                 var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
-                Text(text, text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? "6" : "2");
+                Text(text, text.Length > 0 && "=+-@\t\r\n＝＋－＠".Contains(text[0], StringComparison.Ordinal) ? "6" : "2");
                 break;
         }
     }

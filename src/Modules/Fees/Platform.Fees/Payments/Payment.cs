@@ -24,6 +24,7 @@ internal sealed class Payment : Owned
 
     /// <summary>批次.</summary>
     [Title("批次")]
+    [FreeText]
     public string Batch { get; set; } = "";
 
     /// <summary>所属期起, first of the month.</summary>
@@ -52,6 +53,7 @@ internal sealed class Payment : Owned
 
     /// <summary>发放方式.</summary>
     [Title("发放方式")]
+    [FreeText]
     public string Method { get; set; } = "";
 
     /// <summary>收款账号.</summary>
@@ -59,5 +61,6 @@ internal sealed class Payment : Owned
     public PersonalData Card { get; set; } = PersonalData.None;
 
     [Title("备注")]
+    [FreeText]
     public string Remark { get; set; } = "";
 }

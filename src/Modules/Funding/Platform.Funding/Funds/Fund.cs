@@ -1,4 +1,5 @@
 using Platform.Kernel.Data;
+using Platform.Kernel.Personal;
 
 namespace Platform.Funding.Funds;
 
@@ -17,6 +18,7 @@ internal sealed class Fund : Owned
 
     /// <summary>资金来源.</summary>
     [Title("资金来源")]
+    [FreeText]
     public string Source { get; set; } = "";
 
     /// <summary>文号.</summary>
@@ -51,8 +53,10 @@ internal sealed class Fund : Owned
     public long? BalanceFen { get; set; }
 
     [Title("备注")]
+    [FreeText]
     public string Remark { get; set; } = "";
 
     /// <summary>Project, source and document number folded, for search.</summary>
+    [FreeText]
     public string Folded { get; set; } = "";
 }

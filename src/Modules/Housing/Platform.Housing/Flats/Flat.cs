@@ -1,4 +1,5 @@
 using Platform.Kernel.Data;
+using Platform.Kernel.Personal;
 
 namespace Platform.Housing.Flats;
 
@@ -45,6 +46,7 @@ internal sealed class Flat : Owned
 
     /// <summary>安置人 as stated.</summary>
     [Title("安置人")]
+    [FreeText]
     public string Person { get; set; } = "";
 
     /// <summary>选房日期.</summary>
@@ -56,5 +58,6 @@ internal sealed class Flat : Owned
     public DateOnly? HandedOverOn { get; set; }
 
     [Title("备注")]
+    [FreeText]
     public string Remark { get; set; } = "";
 }

@@ -30,6 +30,7 @@ internal sealed class Household : Owned
     public PersonalData Phone { get; set; } = PersonalData.None;
 
     [Title("地址")]
+    [FreeText]
     public string Address { get; set; } = "";
 
     /// <summary>房屋权证号.</summary>
@@ -80,8 +81,10 @@ internal sealed class Household : Owned
 
     /// <summary>特殊群体.</summary>
     [Title("特殊群体")]
+    [FreeText]
     public string Groups { get; set; } = "";
 
     [Title("备注")]
+    [FreeText]
     public string Remark { get; set; } = "";
 }

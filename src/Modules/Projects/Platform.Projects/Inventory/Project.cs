@@ -1,4 +1,5 @@
 using Platform.Kernel.Data;
+using Platform.Kernel.Personal;
 using Platform.Projects.Contracts;
 
 namespace Platform.Projects.Inventory;
@@ -73,6 +74,7 @@ internal sealed class Project : Owned
     public int? StatedVoucher { get; set; }
 
     [Title("备注")]
+    [FreeText]
     public string Remark { get; set; } = "";
 
     /// <summary>Takes a step that <see cref="StateSteps.Refuse"/> has nothing against; the dates follow it.</summary>

@@ -9,6 +9,9 @@ internal static class HouseholdChecks
     /// <summary>Rounding that two measured areas and their sum may show, in 0.01 ㎡.</summary>
     private const long Rounding = 1;
 
+    /// <summary>The largest house, factories too, in 0.01 ㎡: above it stands a quarter, or a slipped unit.</summary>
+    private const long Largest = 50_000_00;
+
     public static void Duplicates(SheetRows rows)
     {
         var first = rows.By(SurveyKeys.Household);
@@ -51,6 +54,11 @@ internal static class HouseholdChecks
 
     public static void Areas(SheetRow row)
     {
+        if (row.Dm2(SurveyKeys.Area) is 0 or > Largest)
+        {
+            row.Warn(SurveyKeys.Area, "area-implausible", $"面积为{row.Printed(SurveyKeys.Area)}，不合常理，请核对数字和单位");
+        }
+
         if (row.Dm2(SurveyKeys.Area) is not { } area || (row.Dm2("certifiedArea") is null && row.Dm2("unregisteredArea") is null)
             || !row.Matched("certifiedArea") || !row.Matched("unregisteredArea") || row.Faulty("certifiedArea") || row.Faulty("unregisteredArea"))
         {

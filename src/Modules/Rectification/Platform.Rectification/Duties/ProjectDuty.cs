@@ -1,4 +1,5 @@
 using Platform.Kernel.Data;
+using Platform.Kernel.Personal;
 
 namespace Platform.Rectification.Duties;
 
@@ -11,6 +12,7 @@ internal sealed class ProjectDuty : Owned
 
     /// <summary>主要问题, in the county's own words.</summary>
     [Title("主要问题")]
+    [FreeText]
     public string MainProblem { get; set; } = "";
 
     /// <summary>责任领导.</summary>

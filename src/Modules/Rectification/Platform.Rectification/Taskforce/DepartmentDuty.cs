@@ -1,4 +1,5 @@
 using Platform.Kernel.Data;
+using Platform.Kernel.Personal;
 using Platform.Rectification.Rules;
 
 namespace Platform.Rectification.Taskforce;
@@ -12,6 +13,7 @@ internal sealed class DepartmentDuty : Spell
 
     /// <summary>职责, as the document has it.</summary>
     [Title("职责")]
+    [FreeText]
     public string Text { get; set; } = "";
 
     [Title("负责拖欠过渡安置费")]
