@@ -21,7 +21,7 @@ internal sealed class CellScan
         {
             var styles = Styles(zip);
             var targets = Relations(zip);
-            foreach (var (name, id) in Names(zip))
+            foreach (var (name, id) in scan.Names(zip))
             {
                 if (targets.TryGetValue(id, out var target) && zip.GetEntry(Path(target)) is { } part && (styles.Count > 0 || HasErrors(part)))
                 {
@@ -36,6 +36,9 @@ internal sealed class CellScan
 
         return scan;
     }
+
+    /// <summary>Days count from 1904, said in a word that the library does not know; a 1 it knows.</summary>
+    public bool CountsFrom1904 { get; private set; }
 
     public SheetScan Sheet(string name) => sheets.GetValueOrDefault(name, SheetScan.Nothing);
 
@@ -114,12 +117,16 @@ internal sealed class CellScan
         return struck;
     }
 
-    private static IEnumerable<(string Name, string Id)> Names(ZipArchive zip)
+    private IEnumerable<(string Name, string Id)> Names(ZipArchive zip)
     {
         using var xml = XmlReader.Create(zip.GetEntry("xl/workbook.xml")!.Open(), Safe);
         while (xml.Read())
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" })
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "workbookPr" })
+            {
+                CountsFrom1904 = xml.GetAttribute("date1904") == "true";
+            }
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" })
             {
                 yield return (xml.GetAttribute("name") ?? "", xml.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships") ?? "");
             }

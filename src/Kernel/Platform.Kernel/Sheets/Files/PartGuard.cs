@@ -14,15 +14,18 @@ internal static class PartGuard
     private const int Buffer = 1 << 16;
 
     /// <summary>Holds every part to its checksum and to the shape that a workbook can have.</summary>
+    /// <param name="zip">The workbook.</param>
+    /// <param name="limits">Budgets.</param>
+    /// <param name="file">Bytes of the file as sent.</param>
     /// <exception cref="SheetFileException"><c>file-broken</c> or <c>file-unsafe</c>.</exception>
-    public static void Check(ZipArchive zip, SheetLimits limits)
+    public static void Check(ZipArchive zip, SheetLimits limits, long file)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Buffer);
         try
         {
             foreach (var part in zip.Entries)
             {
-                Walk(part, buffer, limits);
+                Walk(part, buffer, limits, file);
             }
         }
         catch (Exception e) when (e is not (OutOfMemoryException or SheetFileException))
@@ -35,7 +38,7 @@ internal static class PartGuard
         }
     }
 
-    private static void Walk(ZipArchiveEntry part, byte[] buffer, SheetLimits limits)
+    private static void Walk(ZipArchiveEntry part, byte[] buffer, SheetLimits limits, long file)
     {
         var (crc, length) = (new Crc32(), 0L);
         XmlWalk? walk = null;
@@ -46,7 +49,7 @@ internal static class PartGuard
             crc.Append(bytes);
             if (length == 0 && IsXml(part, bytes))
             {
-                walk = new XmlWalk(part.FullName, limits);
+                walk = new XmlWalk(part.FullName, limits, file);
             }
 
             walk?.Take(bytes);

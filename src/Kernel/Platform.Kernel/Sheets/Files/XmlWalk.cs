@@ -1,7 +1,7 @@
 namespace Platform.Kernel.Sheets;
 
 /// <summary>Counts what stands in one XML part as its bytes go by. It knows tags, quotes, comments and CDATA, and keeps nothing.</summary>
-internal sealed class XmlWalk(string part, SheetLimits limits)
+internal sealed class XmlWalk(string part, SheetLimits limits, long file)
 {
     private const int MostDepth = 100, MostRows = 1_048_576, MostColumns = 16_384, MostJoined = 100_000, LongestTag = 1 << 18, LongestName = 24;
     private const int MostTags = 500_000, MostRuns = 1_000;
@@ -11,8 +11,9 @@ internal sealed class XmlWalk(string part, SheetLimits limits)
     private readonly byte[] name = new byte[LongestName];
     private In state;
     private byte quote, last, before;
-    private bool closing, named;
-    private int nameLength, length, depth, rows, cells, columns, joined, tags, runs, item;
+    private readonly long mostFilled = Math.Max(SheetLimits.FewRows, file / SheetLimits.PackedRow);
+    private bool closing, named, told;
+    private int nameLength, length, depth, rows, cells, columns, joined, tags, runs, item, filled;
 
     private enum In : byte
     {
@@ -151,8 +152,13 @@ internal sealed class XmlWalk(string part, SheetLimits limits)
         }
         else if (sheet && tag.SequenceEqual("row"u8))
         {
-            cells = 0;
+            (cells, told) = (0, false);
             Held(++rows <= MostRows);
+        }
+        else if (sheet && !told && (tag.SequenceEqual("v"u8) || tag.SequenceEqual("is"u8)))
+        {
+            told = true;
+            Held(++filled <= mostFilled);
         }
         else if (tag.SequenceEqual("col"u8))
         {

@@ -46,7 +46,7 @@ internal static class ZipGuard
             throw new SheetFileException("file-type", "压缩包里没有 Excel 工作簿，只接受 .xlsx 或 .csv");
         }
 
-        PartGuard.Check(zip, limits);
+        PartGuard.Check(zip, limits, content.Length);
         content.Position = 0;
     }
 
