@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Platform.Kernel.Audit;
 using Platform.Kernel.Data.Providers;
 
 namespace Platform.Kernel.Data;
@@ -56,6 +57,18 @@ public sealed class DbSession(DatabaseOptions options) : IAsyncDisposable, IDisp
         foreach (var context in contexts.OrderBy(c => c is PlatformDb).ToList())
             if (context.ChangeTracker.HasChanges() || context is PlatformDb)
                 await context.SaveChangesAsync(ct);
+    }
+
+    /// <summary>
+    /// Waits for the turn of the areas whose rows a module's context is about to write. Else one who has a row and waits for
+    /// the turn, and one who has the turn and wants the row, would wait for each other. The embedded database has one writer anyway.
+    /// </summary>
+    internal async Task TakeTurns(ModuleDb of, CancellationToken ct)
+    {
+        if (transaction is null || Provider == DatabaseProvider.Sqlite || of is PlatformDb || contexts.OfType<PlatformDb>().FirstOrDefault() is not { } house) return;
+        var areas = of.ChangeTracker.Entries<Owned>().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Select(e => e.Entity.AreaId).Distinct().Order().ToList();
+        foreach (var area in areas) await AuditSequence.Hold(house, area, ct);
     }
 
     /// <summary>Undoes all of it; the contexts forget what they tracked.</summary>

@@ -77,6 +77,7 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
         if (ground is not null)
         {
             WriteGuard.Prepare(ChangeTracker, Word, ground);
+            await ground.Session.TakeTurns(this, cancellationToken);
             await BeforeSave(ground, cancellationToken);
         }
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
