@@ -232,11 +232,11 @@ public abstract class RotationTests(HouseFixture fixture)
     private string Q(string name) => Tables.Quote(House, name);
 }
 
-[Collection(SurveyedOnSqlite.Name)]
-public sealed class RotationTestsOnSqlite(SqliteSurvey house) : RotationTests(house);
+/// <summary>In a house of its own: its neighbours write.</summary>
+public sealed class RotationTestsOnSqlite(SqliteSurvey house) : RotationTests(house), IClassFixture<SqliteSurvey>;
 
-[Collection(SurveyedOnPostgres.Name)]
-public sealed class RotationTestsOnPostgres(PostgresSurvey house) : RotationTests(house);
+/// <summary>In a house of its own: its neighbours write.</summary>
+public sealed class RotationTestsOnPostgres(PostgresSurvey house) : RotationTests(house), IClassFixture<PostgresSurvey>;
 
-[Collection(SurveyedOnSqlServer.Name)]
-public sealed class RotationTestsOnSqlServer(SqlServerSurvey house) : RotationTests(house);
+/// <summary>In a house of its own: its neighbours write.</summary>
+public sealed class RotationTestsOnSqlServer(SqlServerSurvey house) : RotationTests(house), IClassFixture<SqlServerSurvey>;
