@@ -30,7 +30,8 @@ public abstract class TurnTests(HouseFixture fixture) : HouseTests(fixture)
             var rows = await db.Projects.OrderBy(p => p.Id).Take(2).ToListAsync();
             rows[0].Remark = "长任务先写的一行";
             await session.Save(default); // it has the turn now
-            edit = Task.Run(() => House.Send(People.Clerk, new UpdateProject(People.Own, rows[1].Id, rows[1].Version, null, "旁边的修改")));
+            var beside = new UpdateProject(People.Own, rows[1].Id, rows[1].Version, null, "旁边的修改");
+            edit = Task.Run(() => House.Send(People.Clerk, beside));
             await Waits();
             rows[1].Remark = "长任务后写的一行";
             await session.Commit(default);
