@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -10,6 +11,9 @@ internal sealed class FailAt : IObserver<DiagnosticListener>, IObserver<KeyValue
     private static readonly AsyncLocal<Count?> Left = new();
 
     static FailAt() => DiagnosticListener.AllListeners.Subscribe(new FailAt());
+
+    /// <summary>Listens from now on: a context that looked for listeners before does not look again for a second.</summary>
+    public static void Listen() => RuntimeHelpers.RunClassConstructor(typeof(FailAt).TypeHandle);
 
     /// <summary>Runs the act with a failing n-th command.</summary>
     /// <returns>Whether the command was reached, so that the act failed.</returns>

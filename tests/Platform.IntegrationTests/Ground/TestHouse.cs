@@ -62,6 +62,7 @@ internal sealed class TestHouse : IAsyncDisposable
 
     public static async Task<TestHouse> Start(TestDatabase database)
     {
+        FailAt.Listen();
         var folder = Directory.CreateTempSubdirectory("platform-house-").FullName;
         var clock = new HouseClock();
         var app = Serve.Compose(Compose(Settings(database, folder), clock));

@@ -18,11 +18,11 @@ public sealed class TaskforceJourney(RunningPortal portal)
         await clerk.Go("/rectification/taskforce");
         await clerk.Main.GetByRole(AriaRole.Link, new() { Name = "增加职责" }).ClickAsync();
         await clerk.Sees("增加职责");
-        await clerk.Main.Locator("#f-Department").FillAsync(department);
+        await clerk.Main.Locator("#f-department").FillAsync(department);
         await clerk.Main.GetByLabel("拖欠过渡安置费").CheckAsync();
         await Press(clerk, "保存");
-        await Assertions.Expect(clerk.Main.Locator("#f-Text-e")).ToContainTextAsync("请填写职责");
-        await clerk.Main.Locator("#f-Text").FillAsync("督促按月发放");
+        await Assertions.Expect(clerk.Main.Locator("#f-text-e")).ToContainTextAsync("请填写职责");
+        await clerk.Main.Locator("#f-text").FillAsync("督促按月发放");
         if (scripts) (await clerk.Page.RunAxe()).Violations.Select(v => v.Id).ShouldBeEmpty();
         await Press(clerk, "保存");
         await Assertions.Expect(clerk.Main.GetByText("已保存。")).ToBeVisibleAsync();

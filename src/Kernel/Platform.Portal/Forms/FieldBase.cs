@@ -29,7 +29,7 @@ public abstract class FieldBase : ComponentBase
     protected string Id => FieldId.Of(Name);
 
     /// <summary>The error to show, or null.</summary>
-    protected string? Wrong => Error ?? FormErrors?.FirstOrDefault(e => e.Field == Name)?.Message;
+    protected string? Wrong => Error ?? FormErrors?.FirstOrDefault(e => string.Equals(e.Field, Name, StringComparison.OrdinalIgnoreCase))?.Message;
 
     /// <summary>Value of aria-invalid.</summary>
     protected string? Invalid => Wrong is null ? null : "true";

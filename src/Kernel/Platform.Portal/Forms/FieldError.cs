@@ -1,7 +1,7 @@
 namespace Platform.Portal;
 
 /// <summary>Something wrong in a form.</summary>
-/// <param name="Field">The field's name as it is sent; null when it concerns the whole form.</param>
+/// <param name="Field">The field's name as it is sent, its first letter large or small; null when it concerns the whole form.</param>
 /// <param name="Message">What is wrong and how to mend it.</param>
 public sealed record FieldError(string? Field, string Message);
 
@@ -9,5 +9,5 @@ public sealed record FieldError(string? Field, string Message);
 public static class FieldId
 {
     /// <summary>Id of the input.</summary>
-    public static string Of(string name) => "f-" + name.Replace('.', '-').Replace('[', '-').Replace(']', '-');
+    public static string Of(string name) => "f-" + (name.Length == 0 ? "" : char.ToLowerInvariant(name[0]) + name[1..]).Replace('.', '-').Replace('[', '-').Replace(']', '-');
 }
