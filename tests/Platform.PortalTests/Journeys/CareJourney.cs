@@ -22,7 +22,7 @@ public sealed class CareJourney(RunningPortal portal)
         await clerk.Main.GetByRole(AriaRole.Link, new() { Name = "申请未脱敏导出" }).ClickAsync();
         await clerk.Sees("申请未脱敏导出");
         await Press(clerk, "提交审批");
-        await Assertions.Expect(clerk.Main.Locator("#f-Reason-e")).ToContainTextAsync("5 到 200 字");
+        await Assertions.Expect(clerk.Main.Locator("#f-reason-e")).ToContainTextAsync("5 到 200 字");
         await Sound(clerk, scripts, "ask");
         await clerk.Main.GetByLabel("用途").FillAsync(Purpose);
         await Press(clerk, "提交审批");
