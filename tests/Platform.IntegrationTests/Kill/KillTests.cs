@@ -68,9 +68,9 @@ public abstract class KillTests(DatabaseProvider provider, ITestOutputHelper out
             await victim!.Kill();
             victim = null;
             var task = await house.Look(id);
-            await Sheets();
+            var sheets = await Sheets();
             if (!task.IsOpen) break;
-            output.WriteLine($"{provider}, seed {Seed}: kill {++kills} after {delay.TotalMilliseconds:0} ms of {what}, {await Sheets()} sheets taken");
+            output.WriteLine($"{provider}, seed {Seed}: kill {++kills} after {delay.TotalMilliseconds:0} ms of {what}, {sheets} sheets taken");
         }
         await Begun(id);
         var clock = Stopwatch.StartNew();
