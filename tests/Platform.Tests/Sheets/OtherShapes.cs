@@ -106,6 +106,23 @@ public sealed class OtherShapes
     }
 
     [Fact]
+    public void Tables_below_each_other_have_each_their_own_columns_and_units()
+    {
+        var read = Survey.Reader().Read(
+            [Made.Sheet("台账", ["一、2016年户"], ["单位：万元"], Head, ["A1", "甲", Id, "东", 80, null, 3.5], ["A2", "乙", Id, "东", 90, null, 4], ["合计", null, null, null, 170, null, 7.5],
+                [], ["二、2017年户"], ["单位：元"], ["序号", "户主姓名", "户号", "身份证号", "征收项目", "补偿款", "房屋建筑面积（平方米）"],
+                [1, "丙", "A3", Id, "东", 50_000, 70], [2, "丁", "A4", Id, "东", 60_000, 71], ["合计", null, null, null, null, 110_000, 142],
+                ["项目名称", "项目状态", "征收户数"], ["东", "未完成", 4])],
+            asOf: Survey.AsOf).Sheets;
+        read.Select(s => (s.Name, s.Kind)).ShouldBe([("台账", "被征收户"), ("台账（第2张表）", "被征收户"), ("台账（第3张表）", "征收项目")]);
+        read.SelectMany(s => s.Faults).Where(f => f.Severity == Severity.Rejected).ShouldAllBe(f => f.Code == "required-missing");
+        read[0].Rows.Select(r => (r.Text("household"), r.Fen("compensation"))).ShouldBe([("A1", 3_500_000L), ("A2", 4_000_000L)]);
+        read[1].Rows.Select(r => (r.Number, r.Text("household"), r.Fen("compensation"), r.Dm2("area"))).ShouldBe([(11, "A3", 5_000_000L, 7000L), (12, "A4", 6_000_000L, 7100L)]);
+        read[1].Totals.Where(t => t.Message != null).Select(t => (t.Key, t.Stated, t.Sum)).ShouldBe([("area", 14_200L, 14_100L)]);
+        read[2].Rows.Single().Int("households").ShouldBe(4);
+    }
+
+    [Fact]
     public void Errors_in_cells_are_told_and_weighed_by_their_column()
     {
         var row = Made.Read(Head, ["A1", "甲", Id, "东", "#ERR:#N/A", "#ERR:#VALUE!", 1, null, 6, "#ERR:#REF!"]).Rows.Single();

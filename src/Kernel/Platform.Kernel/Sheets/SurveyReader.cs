@@ -45,9 +45,8 @@ public sealed class SurveyReader
         var drafts = new List<SheetDraft>();
         var waiting = new List<WaitingSheet>();
         var loose = new FilingDay();
-        foreach (var sheet in sheets)
+        foreach (var (draft, wait) in sheets.SelectMany(s => SheetWalk.Read(s, books, idle, layouts ?? LayoutBook.Empty, loose)))
         {
-            var (draft, wait) = SheetWalk.Read(sheet, books, idle, layouts ?? LayoutBook.Empty, loose);
             if (draft is not null)
             {
                 drafts.Add(draft);

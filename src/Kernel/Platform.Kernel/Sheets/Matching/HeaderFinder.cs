@@ -3,7 +3,9 @@ namespace Platform.Kernel.Sheets;
 /// <summary>Finds which rows are the header and which kind of sheet it belongs to.</summary>
 internal static class HeaderFinder
 {
-    private const int Tallest = 3;
+    /// <summary>Rows that a header may take.</summary>
+    public const int Tallest = 3;
+
     private const int FewestColumns = 3;
     private const int HintPoints = 6;
     private const int MissingPoints = 5;
@@ -11,7 +13,7 @@ internal static class HeaderFinder
     /// <returns>The best match, or null when the sheet speaks of nothing known.</returns>
     public static HeaderMatch? Find(IReadOnlyList<ColumnBook> books, string sheet, IReadOnlyList<RawRow> head, IReadOnlyList<RawMerge> merges)
     {
-        HeaderMatch? best = null;
+        var found = new List<HeaderMatch>();
         var lastTitle = head.Count;
         for (var start = 0; start < head.Count; start++)
         {
@@ -27,8 +29,24 @@ internal static class HeaderFinder
                 foreach (var match in books.Select(b => Match(b, start, height, cells, above)).OfType<HeaderMatch>())
                 {
                     lastTitle = Math.Min(lastTitle, start + height - 1);
-                    best = Better(match, best) ? match : best;
+                    found.Add(match);
                 }
+            }
+        }
+
+        return Best(found);
+    }
+
+    /// <summary>The best of the first header that lacks nothing; another one further down begins a table of its own.</summary>
+    private static HeaderMatch? Best(List<HeaderMatch> found)
+    {
+        var first = found.Find(m => m.Complete);
+        HeaderMatch? best = null;
+        foreach (var match in found)
+        {
+            if (first is null || (match.Start < first.Start + first.Height && match.Start + match.Height > first.Start))
+            {
+                best = Better(match, best) ? match : best;
             }
         }
 
@@ -64,7 +82,7 @@ internal static class HeaderFinder
 
         var hinted = book.Definition.Hints.Append(book.Definition.Kind).Any(h => above.Contains(Fold.Name(h), StringComparison.Ordinal));
         var score = pairs.Sum(p => p.Score) + (hinted ? HintPoints : 0) - (missing * MissingPoints);
-        return new HeaderMatch(book, start, height, cells, pairs, score);
+        return new HeaderMatch(book, start, height, cells, pairs, score, required.Count > 0 && missing == 0);
     }
 
     private static List<HeaderPair> Pair(ColumnBook book, IReadOnlyList<HeaderCell> cells)

@@ -1,61 +1,100 @@
 namespace Platform.Kernel.Sheets;
 
-/// <summary>Reads one sheet: header, units, rows, totals.</summary>
+/// <summary>Reads one table of a sheet: header, units, rows, totals. A sheet may hold several, one below the other.</summary>
 internal sealed class SheetWalk
 {
     private const int HeadRows = 80;
     private readonly RawSheet sheet;
+    private readonly string which;
     private readonly List<RawRow> head = [];
 
-    private SheetWalk(RawSheet sheet) => this.sheet = sheet;
+    private SheetWalk(RawSheet sheet, string which) => (this.sheet, this.which) = (sheet, which);
 
-    /// <returns>The sheet's draft, or why it waits.</returns>
-    public static (SheetDraft? Draft, WaitingSheet? Waiting) Read(
+    /// <returns>For each table of the sheet its draft, or why it waits.</returns>
+    public static IEnumerable<(SheetDraft? Draft, WaitingSheet? Waiting)> Read(
         RawSheet sheet, IReadOnlyList<ColumnBook> books, IReadOnlySet<SheetDefinition> idle, LayoutBook layouts, FilingDay loose)
     {
-        var walk = new SheetWalk(sheet);
-        using var rows = sheet.Rows.GetEnumerator();
-        var blanks = new List<int>();
-        while (walk.head.Count < HeadRows && rows.MoveNext())
+        using var rows = new RowCursor(sheet.Rows);
+        var tables = 0;
+        do
         {
-            if (Array.TrueForAll(rows.Current.Cells, c => c.IsBlank))
+            yield return new SheetWalk(sheet, ++tables == 1 ? "" : $"（第{tables}张表）").Table(rows, books, idle, layouts, loose);
+        }
+        while (rows.Peek(1).Count > 0);
+    }
+
+    private (SheetDraft? Draft, WaitingSheet? Waiting) Table(
+        RowCursor rows, IReadOnlyList<ColumnBook> books, IReadOnlySet<SheetDefinition> idle, LayoutBook layouts, FilingDay loose)
+    {
+        var blanks = new List<int>();
+        while (head.Count < HeadRows && rows.Next() is { } row)
+        {
+            if (Array.TrueForAll(row.Cells, c => c.IsBlank))
             {
-                blanks.Add(rows.Current.Number);
+                blanks.Add(row.Number);
                 continue;
             }
 
-            walk.head.Add(rows.Current);
+            head.Add(row);
         }
 
-        var match = HeaderFinder.Find(books, sheet.Name, walk.head, sheet.Merges);
-        if (match is null || idle.Contains(match.Book.Definition))
+        var match = HeaderFinder.Find(books, sheet.Name, head, sheet.Merges);
+        if (match is null)
         {
-            walk.head.ForEach(loose.Look);
-            return (null, Waiting(sheet, walk.head, match));
+            head.ForEach(loose.Look);
+            rows.Drop();
+            return (null, Waiting(match));
         }
 
-        var draft = walk.Draft(match, layouts);
+        rows.PutBack(head[(match.Start + match.Height)..]);
+        head.RemoveRange(match.Start + match.Height, head.Count - match.Start - match.Height);
+        var own = new NextBlock(books, sheet, match).Until(rows);
+        if (idle.Contains(match.Book.Definition))
+        {
+            head.ForEach(loose.Look);
+            foreach (var row in own)
+            {
+                loose.Look(row);
+            }
+
+            return (null, Waiting(match));
+        }
+
+        using var data = own.GetEnumerator();
+        var first = Ahead(data);
+        var draft = Draft(match, layouts, first);
         draft.Ignored.AddRange(blanks.Select(b => new IgnoredRow(b, "空行")));
-        walk.Data(draft, rows);
+        Data(draft, first, data);
         draft.Ignored.Sort((a, b) => a.Row.CompareTo(b.Row));
         return (draft, null);
     }
 
-    private static WaitingSheet Waiting(RawSheet sheet, List<RawRow> head, HeaderMatch? match) =>
-        match is not null ? new(sheet.Name, $"“{match.Book.Definition.Kind}”所属模块在本县未启用，表已留存，启用后再读", match.Book.Definition.Word)
-        : head.Count == 0 ? new(sheet.Name, "空表")
-        : new(sheet.Name, "没有找到认识的表头，表已留存，请对照模板检查表头或说明此表归哪项工作");
-
-    private SheetDraft Draft(HeaderMatch match, LayoutBook layouts)
+    /// <summary>The first rows below the header, by which doubtful columns are judged.</summary>
+    private static List<RawRow> Ahead(IEnumerator<RawRow> data)
     {
-        var below = head.Skip(match.Start + match.Height).ToList();
+        var first = new List<RawRow>(HeadRows);
+        while (first.Count < HeadRows && data.MoveNext())
+        {
+            first.Add(data.Current);
+        }
+
+        return first;
+    }
+
+    private WaitingSheet Waiting(HeaderMatch? match) =>
+        match is not null ? new(sheet.Name + which, $"“{match.Book.Definition.Kind}”所属模块在本县未启用，表已留存，启用后再读", match.Book.Definition.Word)
+        : head.Count == 0 ? new(sheet.Name + which, "空表")
+        : new(sheet.Name + which, "没有找到认识的表头，表已留存，请对照模板检查表头或说明此表归哪项工作");
+
+    private SheetDraft Draft(HeaderMatch match, LayoutBook layouts, List<RawRow> below)
+    {
         var pairs = layouts.Correct(match, [.. match.Pairs, .. ColumnGuess.Guess(match, below)]);
         match = match with { Pairs = pairs };
         var (money, area) = Units(match.Start);
         var columns = pairs.Where(p => p.Taker.On).OrderBy(p => p.Cell.Index)
             .Select(p => new MatchedColumn(p.Cell.Index, p.Cell.Printed, p.Taker.Column, p.By, Unit(p, money, area), p.Taker.Word)).ToList();
         var taken = columns.Select(c => c.Index).ToHashSet();
-        var name = sheet.Named ? sheet.Name : match.Book.Definition.Kind;
+        var name = (sheet.Named ? sheet.Name : match.Book.Definition.Kind) + which;
         var draft = new SheetDraft(name, match)
         {
             Shape = new SheetShape(name, match.Book.Columns, columns),
@@ -80,9 +119,8 @@ internal sealed class SheetWalk
         return draft;
     }
 
-    private void Data(SheetDraft draft, IEnumerator<RawRow> rest)
+    private void Data(SheetDraft draft, List<RawRow> below, IEnumerator<RawRow> rest)
     {
-        var below = head.Skip(draft.Match.Start + draft.Match.Height).ToList();
         var first = draft.HeaderRows[^1] + 1;
         var sorter = new RowSorter(draft.Match);
         var probe = new CellFill(sheet.Merges, first, []);
