@@ -72,6 +72,8 @@ public abstract class BackupTests(HouseFixture fixture) : HouseTests(fixture), I
         var settings = TestHouse.Settings(database, Elsewhere, "Production");
         (await Operating.Verb(settings, "restore", Backup)).Complained.ShouldContain("备份不含个人信息密钥");
         (await Operating.Verb(settings, "audit", "verify")).Complained.ShouldContain("没有个人信息密钥");
+        (await Operating.Verb(TestHouse.Settings(database, Elsewhere), "audit", "verify")).Complained
+            .ShouldContain("没有个人信息密钥", customMessage: "a developer's house makes no keys in the place of those that are awaited");
         Copy(Path.Combine(House.Folder, "keys", "personal"), Path.Combine(Elsewhere, "keys", "personal"));
         (await Operating.Verb(settings, "audit", "verify")).Exit.ShouldBe(0);
         (await Operating.Verb(settings, "keys", "status")).Said.ShouldContain("字段值");

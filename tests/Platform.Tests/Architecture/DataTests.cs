@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -74,6 +76,17 @@ public sealed class DataTests
         var named = properties.Where(p => p.Property.Name.EndsWith("Fen", StringComparison.Ordinal) || p.Property.Name.EndsWith("Dm2", StringComparison.Ordinal)).ToList();
         named.Count.ShouldBeGreaterThan(10);
         named.ShouldAllBe(p => (Nullable.GetUnderlyingType(p.Property.ClrType) ?? p.Property.ClrType) == typeof(long));
+    }
+
+    [Theory]
+    [InlineData("备注|说明|原因|事由|意见|结论|诉求|职责|分工|进度|内容|情况|问题|措施")]
+    public void What_people_write_as_they_like_is_cleared_of_numbers_of_persons(string titles)
+    {
+        var told = Entities.Where(e => !e.Type.ClrType.IsDefined(typeof(HouseKeepingAttribute), false))
+            .SelectMany(e => e.Type.GetProperties()).Where(p => p.ClrType == typeof(string) && p.PropertyInfo is not null)
+            .Where(p => p.PropertyInfo!.GetCustomAttribute<TitleAttribute>() is { } title && Regex.IsMatch(title.Text, titles)).ToList();
+        told.Count.ShouldBeGreaterThan(10);
+        told.Where(p => !p.PropertyInfo!.IsDefined(typeof(FreeTextAttribute), false)).Select(p => $"{p.DeclaringType.ClrType.Name}.{p.Name}").ShouldBeEmpty();
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Platform.Host.Backups;
 using Platform.Host.Start;
 using Platform.Kernel.Data.Providers;
+using Platform.Kernel.Personal;
 using Platform.Kernel.Verbs;
 
 namespace Platform.Host.Verbs;
@@ -59,6 +60,7 @@ internal sealed class RestoreVerb(IConfiguration configuration) : IVerb
             foreach (var path in placed) File.Delete(path);
             throw;
         }
+        if (!manifest.WithKeys && Folders.IsEmpty(personal)) KeyFolder.Await(personal, manifest.KeyVersions);
         Console.WriteLine($"已恢复 {manifest.MadeAt.AddHours(8):yyyy-MM-dd HH:mm} 的备份：{manifest.Files.Count} 个文件");
         await Console.Error.WriteLineAsync("请先运行 migrate 和 audit verify，再启动服务。"
             + (manifest.WithKeys ? "" : $"\n备份不含个人信息密钥：请把原来的密钥目录（需要第 {string.Join('、', manifest.KeyVersions)} 版）放到 {personal}，否则个人信息和文件解不开。"));

@@ -25,6 +25,7 @@ public sealed class Approval : Owned
 
     /// <summary>What the approver is shown, as JSON of <see cref="ApprovalFact"/>s.</summary>
     [Title("情况")]
+    [FreeText]
     public string Facts { get; set; } = "";
 
     /// <summary>What exactly was asked for, in the kind's own words (a filter): fixed when it was asked, so that it cannot grow.</summary>

@@ -1,4 +1,5 @@
 using Platform.Kernel.Data;
+using Platform.Kernel.Personal;
 
 namespace Platform.Kernel.Calendar;
 
@@ -16,6 +17,7 @@ public sealed class CalendarChange : Owned, IPublishedDown
 
     /// <summary>Why, in a few words.</summary>
     [Title("事由")]
+    [FreeText]
     public string Name { get; set; } = "";
 
     /// <summary>The document that says so.</summary>

@@ -3,7 +3,7 @@ namespace Platform.Kernel.Personal;
 /// <summary>Key files in a folder that is never in the repository.</summary>
 public static class KeyFolder
 {
-    private const string FindFile = "find.key", FirstSealFile = "seal-1.key", RetiredFolder = "retired";
+    private const string FindFile = "find.key", FirstSealFile = "seal-1.key", RetiredFolder = "retired", AwaitedFile = "awaited.txt";
 
     internal static KeyRing Load(string folder, SealAlgorithm algorithm, bool mayCreate)
     {
@@ -13,7 +13,7 @@ public static class KeyFolder
         {
             Directory.CreateDirectory(folder);
             // A ring that has only one of its halves is damaged, not new: never paper over it.
-            if (Files(folder).Count == 0 && !File.Exists(Path.Combine(folder, FindFile)))
+            if (Files(folder).Count == 0 && !File.Exists(Path.Combine(folder, FindFile)) && !File.Exists(Path.Combine(folder, AwaitedFile)))
             {
                 Create(Path.Combine(folder, FindFile), algorithm);
                 Create(Path.Combine(folder, FirstSealFile), algorithm);
@@ -25,6 +25,15 @@ public static class KeyFolder
             throw Missing($"目录 {folder} 中没有 seal-1.key 或 find.key");
 
         return new KeyRing(Read(folder), SealKey.Parse(File.ReadAllText(find), find), folder);
+    }
+
+    /// <summary>Notes that a restored house wants the keys it was sealed with, so that none are made in their place.</summary>
+    /// <param name="folder">Where they will be laid.</param>
+    /// <param name="versions">Those that the data needs.</param>
+    public static void Await(string folder, IEnumerable<ushort> versions)
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, AwaitedFile), $"恢复的数据需要原来的 find.key 和 {string.Join('、', versions.Select(v => $"seal-{v}.key"))}，请放到本目录。\n");
     }
 
     /// <summary>The sealing keys that lie in the folder.</summary>

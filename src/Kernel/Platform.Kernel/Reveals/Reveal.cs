@@ -1,4 +1,5 @@
 using Platform.Kernel.Data;
+using Platform.Kernel.Personal;
 
 namespace Platform.Kernel.Reveals;
 
@@ -40,6 +41,7 @@ public sealed class Reveal : Owned
 
     /// <summary>The fields' titles.</summary>
     [Title("内容")]
+    [FreeText]
     public string Field { get; set; } = "";
 
     /// <summary>How many records; 0 where it was refused.</summary>

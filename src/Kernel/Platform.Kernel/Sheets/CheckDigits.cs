@@ -28,12 +28,12 @@ public static class CheckDigits
     /// <summary>GB 11643: eighteen characters with the right last one.</summary>
     public static bool IsIdNumber(ReadOnlySpan<char> number) => number.Length == 18 && IdCheck(number) == number[17];
 
-    /// <summary>GB 32100-2015 unified social credit code: eighteen characters of its alphabet with the right last one.</summary>
-    public static bool IsCreditCode(ReadOnlySpan<char> code)
+    /// <summary>GB 32100-2015: the check character that the first seventeen call for; null when one of them is not of its alphabet.</summary>
+    public static char? CreditCheck(ReadOnlySpan<char> code)
     {
-        if (code.Length != 18)
+        if (code.Length < 17)
         {
-            return false;
+            return null;
         }
 
         var sum = 0;
@@ -42,14 +42,17 @@ public static class CheckDigits
             var value = CreditAlphabet.IndexOf(code[i], StringComparison.Ordinal);
             if (value < 0)
             {
-                return false;
+                return null;
             }
 
             sum += CreditWeights[i] * value;
         }
 
-        return CreditAlphabet[(31 - (sum % 31)) % 31] == code[17];
+        return CreditAlphabet[(31 - (sum % 31)) % 31];
     }
+
+    /// <summary>GB 32100-2015 unified social credit code: eighteen characters of its alphabet with the right last one.</summary>
+    public static bool IsCreditCode(ReadOnlySpan<char> code) => code.Length == 18 && CreditCheck(code) == code[17];
 
     /// <summary>ISO/IEC 7812 (Luhn), for bank cards.</summary>
     public static bool IsLuhn(ReadOnlySpan<char> digits)

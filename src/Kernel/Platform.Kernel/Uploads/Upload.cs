@@ -28,6 +28,7 @@ public sealed class Upload : Owned
 
     /// <summary>Why it cannot be read; empty where it can.</summary>
     [Title("无法读取的原因")]
+    [FreeText]
     public string Unreadable { get; set; } = "";
 
     /// <summary>When its rejected rows were last given back to be mended, UTC.</summary>

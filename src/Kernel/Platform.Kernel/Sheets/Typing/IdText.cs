@@ -39,8 +39,14 @@ internal static class IdText
 
         return LostInExcel(id)
             ? Typed.Bad(new("id-precision-lost", "身份证号末几位为0且校验位不符，疑似被Excel截去精度，请按证件重填", Severity.Rejected))
-            : Typed.Of(id, new("id-check-digit", "身份证号校验位不符，请核对证件", Severity.Warned));
+            : Typed.Of(id, new("id-check-digit", CheckDigit(id), Severity.Warned));
     }
+
+    // Which digit is wrong nobody can tell; so the right last one is said, and not proposed to be taken over by a click.
+    private static string CheckDigit(string id) =>
+        CheckDigits.IdCheck(id) is { } check ? $"身份证号校验位不符，请核对证件（若前17位无误，末位应为{check}）"
+        : CheckDigits.CreditCheck(id) is { } credit ? $"证件号含字母，按统一社会信用代码核对，校验位不符，请核对证照（若前17位无误，末位应为{credit}）"
+        : "身份证号含有不该有的字符，请核对证件";
 
     /// <summary>
     /// Excel turns the last three digits to 0. Where the digit before them is 0 too (a sequence number such as 000 or 010 says

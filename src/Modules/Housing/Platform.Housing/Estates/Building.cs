@@ -1,4 +1,5 @@
 using Platform.Kernel.Data;
+using Platform.Kernel.Personal;
 
 namespace Platform.Housing.Estates;
 
@@ -53,6 +54,7 @@ internal sealed class Building : Owned
 
     /// <summary>建设进度, in the county's words.</summary>
     [Title("建设进度")]
+    [FreeText]
     public string Progress { get; set; } = "";
 
     /// <summary>

@@ -41,6 +41,7 @@ internal sealed class Project : Owned
 
     /// <summary>Why it was moved there; empty where nobody said.</summary>
     [Title("状态原因")]
+    [FreeText]
     public string StateReason { get; set; } = "";
 
     [Title("完成日期")]

@@ -1,4 +1,5 @@
 using Platform.Kernel.Data;
+using Platform.Kernel.Personal;
 
 namespace Platform.Rectification.Taskforce;
 
@@ -22,6 +23,7 @@ internal sealed class TaskforceMember : Spell
 
     /// <summary>具体分工.</summary>
     [Title("具体分工")]
+    [FreeText]
     public string Duty { get; set; } = "";
 
     /// <summary>His account here; empty where he has none.</summary>
