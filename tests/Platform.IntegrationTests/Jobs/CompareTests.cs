@@ -1,8 +1,11 @@
 using System.Text.Json;
 using Autofac;
+using Autofac.Extensions.DependencyInjection;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Platform.IntegrationTests.Ground;
 using Platform.IntegrationTests.Survey;
+using Platform.Kernel.Access;
 using Platform.Kernel.Audit;
 using Platform.Kernel.Data;
 using Platform.Kernel.Sheets;
@@ -40,6 +43,10 @@ public abstract class CompareTests(HouseFixture fixture) : HouseTests(fixture)
         (await House.Send(People.Clerk, new CompareUpload(People.Own, again))).ShouldBe("新增 0 条，修改 0 条，移除 0 条。");
         var told = (await Told(again)).ShouldNotBeNull();
         (told.Total, told.Entries.Count).ShouldBe((0, 0));
+        await using var other = House.Other();
+        await using var scope = other.Services.GetAutofacRoot().BeginLifetimeScope();
+        scope.Resolve<Caller>().System("test", [People.Own]);
+        (await scope.Resolve<IMediator>().Send(new ReadComparison(again))).ShouldNotBeNull("another host finds it too");
     }
 
     [SkippableFact]

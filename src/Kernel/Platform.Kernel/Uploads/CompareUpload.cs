@@ -35,7 +35,7 @@ internal sealed class CompareUploadHandler(ILifetimeScope here, Caller caller, R
             await session.Save(cancellationToken);
             var found = await Found(scope, db.AuditEntries.AsNoTracking().Where(e => e.AreaId == request.AreaId && e.Sequence > before && e.Word != "platform"), request.AreaId, cancellationToken);
             await session.Rollback();
-            comparisons.Keep(request.UploadId, stateThen, found);
+            await comparisons.Keep(request.UploadId, stateThen, found, cancellationToken);
             return $"新增 {Count(found, "added"):N0} 条，修改 {Count(found, "changed"):N0} 条，移除 {Count(found, "removed"):N0} 条。";
         }
         finally

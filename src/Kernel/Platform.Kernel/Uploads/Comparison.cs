@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Platform.Kernel.Audit;
 
 namespace Platform.Kernel.Uploads;
@@ -23,19 +22,3 @@ public sealed record Comparison(
 /// <param name="Action">added, changed, removed.</param>
 /// <param name="Count">How many.</param>
 public sealed record ComparisonCount(AuditEntry Sample, string Action, int Count);
-
-/// <summary>The last comparisons made on this host, each until its upload is taken or something else is.</summary>
-public sealed class Comparisons
-{
-    private const int Most = 4;
-    private readonly ConcurrentDictionary<Guid, (string State, Comparison Found)> kept = new();
-
-    /// <summary>The comparison of an upload, if the area is still as it was then.</summary>
-    public Comparison? Of(Guid uploadId, string state) => kept.TryGetValue(uploadId, out var found) && found.State == state ? found.Found : null;
-
-    internal void Keep(Guid uploadId, string state, Comparison found)
-    {
-        foreach (var old in kept.OrderByDescending(k => k.Value.Found.At).Skip(Most - 1)) kept.TryRemove(old.Key, out _);
-        kept[uploadId] = (state, found);
-    }
-}

@@ -12,6 +12,7 @@ internal sealed class ReadComparisonHandler(IMediator mediator, Comparisons comp
     public async Task<Comparison?> Handle(ReadComparison request, CancellationToken cancellationToken)
     {
         var upload = await mediator.Send(new FindUpload(request.UploadId), cancellationToken); // absent and foreign are answered alike
-        return upload.Sheets.Any(s => s.CommittedAt is not null) ? null : comparisons.Of(upload.Id, await state.Of(upload.AreaId, upload.Id, cancellationToken));
+        return upload.Sheets.Any(s => s.CommittedAt is not null) ? null
+            : await comparisons.Of(upload.Id, await state.Of(upload.AreaId, upload.Id, cancellationToken), cancellationToken);
     }
 }
