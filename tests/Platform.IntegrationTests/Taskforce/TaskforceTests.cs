@@ -61,7 +61,8 @@ public abstract class TaskforceTests(HouseFixture fixture) : FurnishedTests(fixt
         (await Text(city, "/rectification/taskforce?area=4")).ShouldNotContain("/rectification/taskforce/end/");
         await Post(city, Form[0], "taskforce", ("Name", "市专班"), ("Office", "市住建局"));
         (await Text(city, "/rectification/taskforce")).ShouldContain("市专班");
-        (await Text(await House.Doors.Of(People.Clerk), "/rectification/taskforce")).ShouldNotContain("市专班");
+        var below = await Text(await House.Doors.Of(People.Clerk), $"/rectification/taskforce?area={People.City}");
+        (below.Contains("市专班", StringComparison.Ordinal), below.Contains("/rectification/taskforce/office", StringComparison.Ordinal)).ShouldBe((true, false), "the city's body is published down, to be read");
         var duty = Own.OneOfEach.Single(o => o.Type.Name == "DepartmentDuty").Id;
         (await city.Ask("/rectification/taskforce/end/" + duty)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await (await House.Doors.Of(People.Clerk)).Ask("/rectification/taskforce?area=5")).Status.ShouldBe(HttpStatusCode.NotFound);

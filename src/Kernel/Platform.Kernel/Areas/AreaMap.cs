@@ -33,6 +33,10 @@ public sealed class AreaMap(PlatformDb db)
         return line;
     }
 
+    /// <summary>What is published down to an area: its own rows and those of the areas above it; none where the area may not be read in that module.</summary>
+    public async Task<IQueryable<T>> Down<T>(ModuleDb of, int areaId, CancellationToken ct)
+        where T : Owned, IPublishedDown => of.RowsDown<T>(await WithAbove(areaId, ct));
+
     /// <summary>Whether the area, or one above it, asks its people for a second factor.</summary>
     public async Task<bool> WantsSecondFactor(int areaId, CancellationToken ct)
     {

@@ -39,6 +39,13 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
         return areas.Count == 1 ? rows.Where(r => r.AreaId == only) : areas.Count > 1 ? rows : rows.Where(_ => false);
     }
 
+    /// <summary>Rows of these areas, the first of which has to be readable here; see <see cref="Areas.AreaMap.Down"/>.</summary>
+    internal IQueryable<T> RowsDown<T>(IReadOnlyList<int> line)
+        where T : Owned, IPublishedDown =>
+        line.Count > 0 && ReadableAreas.Contains(line[0])
+            ? Set<T>().IgnoreQueryFilters(["area"]).AsNoTracking().Where(r => line.Contains(r.AreaId))
+            : Set<T>().AsNoTracking().Where(_ => false);
+
     /// <summary>The word of a context's type.</summary>
     public static string WordOf(Type context) => context.Name[..^"Db".Length].ToLowerInvariant();
 

@@ -6,7 +6,7 @@ namespace Platform.Rectification.Taskforce;
 
 /// <summary>What a department of the 专班 answers for, and which classes of problem are its own.</summary>
 [Title("部门职责")]
-internal sealed class DepartmentDuty : Spell
+internal sealed class DepartmentDuty : Spell, IPublishedDown
 {
     [Title("部门")]
     public string Department { get; set; } = "";

@@ -4,7 +4,7 @@ namespace Platform.Rectification.Taskforce;
 
 /// <summary>专班: the body across departments that 61号 三（一） wants in the city and in each county; one for an area.</summary>
 [Title("专班")]
-internal sealed class TaskforceBody : Owned
+internal sealed class TaskforceBody : Owned, IPublishedDown
 {
     [Title("名称")]
     public string Name { get; set; } = "";

@@ -5,7 +5,7 @@ namespace Platform.Rectification.Taskforce;
 
 /// <summary>A person of the 专班.</summary>
 [Title("专班成员")]
-internal sealed class TaskforceMember : Spell
+internal sealed class TaskforceMember : Spell, IPublishedDown
 {
     [Title("专班职务")]
     public MemberRole Role { get; set; }
