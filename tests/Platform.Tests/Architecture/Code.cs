@@ -52,7 +52,10 @@ internal sealed record Project(string Name, string Folder, IReadOnlyList<string>
 {
     public bool IsContracts => Name.EndsWith(".Contracts", StringComparison.Ordinal);
 
-    public bool IsModule => Folder.StartsWith("src/Modules/", StringComparison.Ordinal) && !IsContracts;
+    /// <summary>The plain library that does a module's reckoning; it refers to nothing.</summary>
+    public bool IsEngine => Name.EndsWith(".Engine", StringComparison.Ordinal);
+
+    public bool IsModule => Folder.StartsWith("src/Modules/", StringComparison.Ordinal) && !IsContracts && !IsEngine;
 
     public static Project Read(string file)
     {

@@ -11,7 +11,15 @@ public sealed class ReferenceTests
         var modules = Code.Projects().Where(p => p.IsModule).ToList();
         modules.Count.ShouldBe(Code.Catalog.All.Count);
         foreach (var module in modules)
-            module.References.Where(r => r is not (Kernel or Portal) && !r.EndsWith(".Contracts", StringComparison.Ordinal)).ShouldBeEmpty(module.Name);
+            module.References.Where(r => r is not (Kernel or Portal) && !r.EndsWith(".Contracts", StringComparison.Ordinal) && r != module.Name + ".Engine").ShouldBeEmpty(module.Name);
+    }
+
+    [Fact]
+    public void An_engine_refers_to_nothing()
+    {
+        var engines = Code.Projects().Where(p => p.IsEngine).ToList();
+        engines.ShouldNotBeEmpty();
+        engines.ShouldAllBe(p => p.References.Count == 0 && p.Packages.Count == 0);
     }
 
     [Fact]

@@ -1,0 +1,67 @@
+namespace Platform.Rules.Engine;
+
+/// <summary>An exact sum in 分, as a fraction; overflow is an error, never a wrong number.</summary>
+internal readonly record struct Exact(Int128 Num, Int128 Den)
+{
+    public static readonly Exact Zero = new(0, 1);
+
+    public Exact Times(long num, long den) => checked(new(Num * num, Den * den));
+
+    public Exact Plus(Exact other)
+    {
+        if (Num == 0) return other;
+        if (other.Num == 0) return this;
+        if (Den == other.Den) return checked(new(Num + other.Num, Den));
+        var (a, b) = (Reduced(), other.Reduced());
+        var common = Gcd(a.Den, b.Den);
+        return checked(new(a.Num * (b.Den / common) + b.Num * (a.Den / common), a.Den / common * b.Den));
+    }
+
+    /// <summary>Rounds to whole units of so many 分; the sum is not negative.</summary>
+    public long Round(RoundingMode mode, long unitFen)
+    {
+        var den = checked(Den * unitFen);
+        if (Num <= long.MaxValue && den <= long.MaxValue)
+        {
+            var (whole, rest) = Math.DivRem((long)Num, (long)den);
+            return checked((whole + Up(mode, whole, rest, (long)den)) * unitFen);
+        }
+        var (wide, left) = Int128.DivRem(Num, den);
+        return checked(((long)wide + Up(mode, (long)wide, left, den)) * unitFen);
+    }
+
+    private static int Up(RoundingMode mode, long whole, Int128 rest, Int128 den) => rest == 0 ? 0 : mode switch
+    {
+        RoundingMode.Down => 0,
+        RoundingMode.Up => 1,
+        RoundingMode.HalfUp => rest >= den - rest ? 1 : 0,
+        _ => rest > den - rest || (rest == den - rest && (whole & 1) == 1) ? 1 : 0,
+    };
+
+    /// <summary>The shortest decimal of the sum in 元, at most twelve decimals.</summary>
+    public string Yuan()
+    {
+        var reduced = Reduced();
+        var (whole, rest) = Int128.DivRem(reduced.Num, reduced.Den * 100);
+        var text = new System.Text.StringBuilder(whole.ToString());
+        for (var i = 0; i < 12 && rest != 0; i++)
+        {
+            if (i == 0) text.Append('.');
+            (var digit, rest) = Int128.DivRem(rest * 10, reduced.Den * 100);
+            text.Append(digit);
+        }
+        return text.ToString();
+    }
+
+    private Exact Reduced()
+    {
+        var common = Gcd(Num, Den);
+        return new(Num / common, Den / common);
+    }
+
+    private static Int128 Gcd(Int128 a, Int128 b)
+    {
+        while (b != 0) (a, b) = (b, a % b);
+        return a == 0 ? 1 : a;
+    }
+}

@@ -1,0 +1,194 @@
+namespace Platform.Rules.Engine;
+
+internal ref partial struct FeeWalk<TSink>
+{
+    /// <summary>False where there is no fee yet; an error is set where a fact is missing.</summary>
+    private bool FindStart()
+    {
+        var (moved, signed, rule) = (facts.MovedOut, facts.Agreement.Signed, plan.StartRule);
+        var (needsMove, needsSigning) = (rule <= StartRule.LaterOfSigningAndMoving, rule is StartRule.LaterMonthOfSigningAndMoving or StartRule.LaterOfSigningAndMoving or StartRule.SigningDay);
+        if (needsMove && moved is null) return Missing("搬迁日期");
+        if (needsSigning && signed is null) return Missing("签约日期");
+        if (needsMove && moved!.Value.DayNumber > asOf || needsSigning && signed!.Value.DayNumber > asOf) return false;
+        var day = rule switch
+        {
+            StartRule.AgreementFrom => facts.Agreement.From,
+            StartRule.ProjectEndDay or StartRule.ProjectEndMonth => facts.ProjectEnd,
+            StartRule.LaterOfSigningAndMoving or StartRule.LaterMonthOfSigningAndMoving => moved > signed ? moved : signed,
+            StartRule.SigningDay => signed,
+            _ => moved,
+        };
+        if (day is null) return Missing(rule == StartRule.AgreementFrom ? "协议起始日期" : "项目搬迁结束日期");
+        var anchor = day.Value.DayNumber;
+        if (rule is StartRule.MoveMonth or StartRule.LaterMonthOfSigningAndMoving or StartRule.ProjectEndMonth) anchor = Days.First(Days.Month(anchor));
+        else if (rule == StartRule.MonthAfterMove) anchor = Days.First(Days.Month(anchor) + 1);
+        var shift = plan.FirstDayCounts ? 0 : 1;
+        start = anchor + shift;
+        months = FeeMonths.Of(plan.Calendar, anchor, shift);
+        return true;
+    }
+
+    private bool FindPeriod()
+    {
+        if (!PeriodOf(out var found, out var to)) return error is null;
+        term = to is null ? found : -1;
+        var shift = plan.FirstDayCounts ? 0 : 1;
+        var last = to ?? Days.AddMonths(start - shift, found) - 1 + shift;
+        overdueFrom = plan.OverdueFrom switch
+        {
+            OverdueFrom.Day => last + 1,
+            OverdueFrom.Month => months.Start(months.IndexOf(last + 1)),
+            _ => months.Start(months.IndexOf(last) + 1),
+        };
+        firstOverdue = overdueFrom <= start ? 0 : CeilingIndex(overdueFrom);
+        Add(overdueFrom, Cause.TermEnded, last);
+        // Every household may be in a turnover flat for a while: both kinds of steps may change the factor.
+        Steps(plan.OverdueSteps, last);
+        if (facts.TurnoverFlat || First(EventKind.TurnoverIn) != Days.Never) Steps(plan.TurnoverSteps, last);
+        return true;
+    }
+
+    private void Steps(Step[] steps, int last)
+    {
+        foreach (var step in steps.AsSpan(1)) Add(StepDay(step.After), Cause.Step, last);
+    }
+
+    /// <summary>The day on which so many months are overdue; counted from the anchor where the period was, so that no day of the month is lost.</summary>
+    private readonly int StepDay(int after)
+    {
+        if (after == 0) return overdueFrom;
+        var k = months.IndexOf(overdueFrom);
+        if (months.Start(k) == overdueFrom) return months.Start(k + after);
+        var shift = plan.FirstDayCounts ? 0 : 1;
+        return term >= 0 ? Days.AddMonths(start - shift, term + after) + shift : Days.AddMonths(overdueFrom, after);
+    }
+
+    /// <summary>False without an error: never overdue.</summary>
+    private bool PeriodOf(out int count, out int? to)
+    {
+        (count, to) = (plan.PeriodMonths ?? 0, null);
+        if (plan.PeriodMonths is not null) return true;
+        var agreement = facts.Agreement;
+        int? found = null;
+        switch (plan.Period.Text)
+        {
+            case "open": return false;
+            case "agreedDate": to = agreement.To?.DayNumber; break;
+            case "agreedMonths": found = agreement.Months; break;
+            case "agreed": (to, found) = (agreement.To?.DayNumber, agreement.Months); break;
+            default:
+                if (!PeriodByTable(out found)) return false;
+                break;
+        }
+        if (to is null && found is null) return Refuse(FaultCodes.PeriodMissing, plan.Period.Text is null ? "规定中没有与新建房屋相符的过渡期限，请补充。" : "协议没有约定过渡期限，请补充。");
+        count = found ?? 0;
+        return true;
+    }
+
+    private bool PeriodByTable(out int? found)
+    {
+        found = null;
+        if (plan.Period["byForm"] is { } forms)
+        {
+            if (facts.NewForm == BuildingForm.Unknown) return Missing("新建房屋形式（多层、高层）");
+            foreach (var row in forms.Items!) if (row.Word<BuildingForm>("form") == facts.NewForm) found ??= row.Whole("months");
+        }
+        else if (plan.Period["byFloors"] is { } floors)
+        {
+            if (facts.NewFloors is null) return Missing("新建房屋层数");
+            foreach (var row in floors.Items!) if (facts.NewFloors <= (row.Whole("upTo") ?? int.MaxValue)) found ??= row.Whole("months");
+        }
+        else
+        {
+            foreach (var row in plan.Period["byMode"]!.Items!) if (row.Word<Mode>("mode") == facts.Mode) found ??= row.Whole("months");
+        }
+        return true;
+    }
+
+    private void FindEnd()
+    {
+        var (latest, all) = (-1, true);
+        foreach (var stop in plan.Stops)
+        {
+            var day = DayOf(stop.Event);
+            if (error is not null) return;
+            all &= day != Days.Never;
+            if (day == Days.Never) continue;
+            var last = EndAfter(Days.AddMonths(day, stop.PlusMonths), stop.At);
+            if (plan.LatestStop ? last + 1 > latest : last + 1 < end)
+            {
+                (latest, end) = (last + 1, plan.LatestStop ? end : last + 1);
+                (tailFrom, tailFactor) = stop.TailFactor is { } factor ? (months.Start(months.IndexOf(day) + 1), factor) : (Days.Never, 0);
+            }
+        }
+        if (plan.LatestStop) (end, tailFrom) = all ? (latest, tailFrom) : (Days.Never, Days.Never);
+        if (switched != Days.Never) end = Math.Min(end, EndAfter(switched, plan.SwitchAt) + 1);
+        if (plan.CapMonths < int.MaxValue) end = Math.Min(end, months.Start(plan.CapMonths));
+        if (plan.Pay == Pay.Accrued) end = Math.Min(end, asOf + 1);
+    }
+
+    private int DayOf(StopEvent stop)
+    {
+        switch (stop)
+        {
+            case StopEvent.HandoverFirst: return First(EventKind.Handover);
+            case StopEvent.Notice: return First(EventKind.Notice);
+            case StopEvent.Selection: return First(EventKind.Selection);
+            case StopEvent.SelectionNotice: return First(EventKind.SelectionNotice);
+            case StopEvent.AcceptanceAndNotice: return Math.Max(First(EventKind.Acceptance), First(EventKind.Notice));
+            default:
+                if (facts.Flats is null && First(EventKind.Handover) != Days.Never) Missing("安置房套数");
+                return First(EventKind.Handover, facts.Flats ?? 1);
+        }
+    }
+
+    private readonly int EndAfter(int day, StopAt at) => at switch
+    {
+        StopAt.Day => day,
+        StopAt.DayBefore => day - 1,
+        StopAt.EndOfMonth => months.Start(months.IndexOf(day) + 1) - 1,
+        _ => months.Start(months.IndexOf(day)) - 1,
+    };
+
+    /// <summary>The first fee month that begins on a day or after it.</summary>
+    private readonly int CeilingIndex(int day)
+    {
+        var k = months.IndexOf(day);
+        return months.Start(k) == day ? k : k + 1;
+    }
+
+    private void Add(int day, Cause cause, int since)
+    {
+        if (day > start) Breaks[breakCount++] = new(day, cause, since);
+    }
+
+    private void FindBreaks()
+    {
+        if (tailFrom < end) Add(tailFrom, Cause.Tail, tailFrom);
+        if (plan.RateVersion != RateVersion.AtAgreement)
+            foreach (var row in plan.Rates)
+                if (row.Published <= knownOn)
+                {
+                    if (row.From > start - 62) Add(months.Align(row.From, plan.RateChange), Cause.Rate, row.From);
+                    if (row.From > start) Add(row.From, Cause.Rate, row.From);
+                    if (row.Until != Days.Never) Add(row.Until, Cause.Rate, row.Until);
+                }
+        foreach (var e in events)
+        {
+            var day = e.Date.DayNumber;
+            if (day > asOf) break;
+            switch (e.Kind)
+            {
+                case EventKind.PartialDelivery: Add(months.Align(day, plan.PartialChange), Cause.Partial, day); break;
+                case EventKind.Persons: Add(months.Align(day, plan.PersonsChange), Cause.Persons, day); break;
+                case EventKind.TurnoverIn: Add(months.Align(day, plan.TurnoverChange), Cause.TurnoverIn, day); break;
+                case EventKind.TurnoverOut: Add(months.Align(day, plan.TurnoverChange), Cause.TurnoverOut, day); break;
+                case EventKind.Paused: Add(months.Align(day, plan.PauseChange), Cause.Paused, day); break;
+                case EventKind.Resumed: Add(months.Align(day, plan.PauseChange), Cause.Resumed, day); break;
+                case EventKind.RateRepublished: Add(months.Align(day, plan.RateChange), Cause.Rate, day); break;
+                case EventKind.DecidedPerPerson or EventKind.DecidedMonthly: Add(day, Cause.Decided, day); break;
+                default: break;
+            }
+        }
+    }
+}

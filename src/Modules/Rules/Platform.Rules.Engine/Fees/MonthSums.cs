@@ -1,0 +1,67 @@
+namespace Platform.Rules.Engine;
+
+/// <summary>Sums of many households by month, in 分. It may be used again and again; adding to it allocates nothing.</summary>
+/// <param name="firstMonth">The first month, as year × 12 + month − 1.</param>
+/// <param name="count">How many months; what falls outside counts in <see cref="Totals"/> only.</param>
+public sealed class MonthSums(int firstMonth, int count)
+{
+    private readonly long[] fen = new long[count];
+    private long inTerm, overdue, other;
+
+    /// <summary>The first month, as year × 12 + month − 1.</summary>
+    public int FirstMonth { get; } = firstMonth;
+
+    /// <summary>The sum of each month: of fee months that begin in it, and of one-offs that are due in it.</summary>
+    public ReadOnlySpan<long> Fen => fen;
+
+    /// <summary>The sums of all households added so far.</summary>
+    public FeeTotals Totals => checked(new(inTerm + overdue + other, inTerm, overdue, other));
+
+    /// <summary>Fee months by discretion that nobody has decided yet.</summary>
+    public long UndecidedMonths { get; private set; }
+
+    /// <summary>Sets all to nothing.</summary>
+    public void Clear()
+    {
+        Array.Clear(fen);
+        (inTerm, overdue, other, UndecidedMonths) = (0, 0, 0, 0);
+    }
+
+    internal void AddOther(int day, long sum)
+    {
+        other = checked(other + sum);
+        var at = Days.Month(day) - FirstMonth;
+        if ((uint)at < (uint)fen.Length) fen[at] = checked(fen[at] + sum);
+    }
+
+    internal void Add(in MonthRun run, int month, int sign)
+    {
+        if (run.Undecided)
+        {
+            UndecidedMonths += sign * run.Count;
+            return;
+        }
+        var (each, count) = (sign * run.Fen, sign * run.Count);
+        var (first, last) = (Math.Max(0, month - FirstMonth), Math.Min(fen.Length, month - FirstMonth + run.Count));
+        if (first < last) foreach (ref var sum in fen.AsSpan(first..last)) sum = checked(sum + each);
+        checked
+        {
+            overdue += run.OverdueFen * count;
+            other += run.OtherFen * count;
+            inTerm += (run.Fen - run.OverdueFen - run.OtherFen) * count;
+        }
+    }
+}
+
+/// <summary>Adds months up.</summary>
+/// <param name="sums">What is added to.</param>
+/// <param name="sign">1; −1 takes away again what an earlier walk of the same household added before it was refused.</param>
+internal readonly struct SumSink(MonthSums sums, int sign) : IFeeSink
+{
+    public void OneOff(int number, int day, long fen, OneOff row, Marks marks, ulong spaces) => sums.AddOther(day, sign * fen);
+
+    public void PartialTail(int day, long fen, long area) => sums.AddOther(day, sign * fen);
+
+    public void Months(in MonthRun run, in FeeMonths months, scoped ReadOnlySpan<Segment> parts) =>
+        sums.Add(in run, months.Calendar || months.Shift == 0 ? months.AnchorMonth + run.K : Days.Month(months.Start(run.K)), sign);
+}
