@@ -62,7 +62,7 @@ internal sealed class DecideApprovalHandler(PlatformDb db, ApprovalKinds kinds, 
         (approval.DecidedBy, approval.DecidedName, approval.DecidedFor) = (caller.Id, caller.Name, caller.For);
         (approval.DecidedAt, approval.Opinion) = (now, request.Opinion.Trim());
         await book.SaveFirst("approval-decided", "这件审批刚由另一位同事办结，请刷新后查看。", cancellationToken);
-        if (approval.State == ApprovalState.Approved) await kind.OnApproved(approval, cancellationToken);
+        await (approval.State == ApprovalState.Approved ? kind.OnApproved(approval, cancellationToken) : kind.OnClosed(approval, cancellationToken));
         return Unit.Value;
     }
 

@@ -28,6 +28,9 @@ public interface IApprovalKind
 
     /// <summary>What approving does by itself, in the approval's own transaction.</summary>
     Task OnApproved(Approval approval, CancellationToken ct) => Task.CompletedTask;
+
+    /// <summary>What follows when it is returned, refused or withdrawn, in the same transaction. Expiry is reckoned by the day and tells nobody.</summary>
+    Task OnClosed(Approval approval, CancellationToken ct) => Task.CompletedTask;
 }
 
 /// <summary>The button by which an approval is used.</summary>

@@ -21,6 +21,7 @@ internal sealed class WithdrawApprovalHandler(PlatformDb db, ApprovalKinds kinds
         if (approval.StateOn(book.Now().Today) != ApprovalState.Waiting) throw new ProblemException(409, "approval-decided", "这件申请已经办结或过期，不能再撤回。");
         approval.State = ApprovalState.Withdrawn;
         await book.SaveFirst("approval-decided", "这件申请刚刚办结，不能再撤回；请刷新后查看。", cancellationToken);
+        await kinds.Of(approval.Kind)!.OnClosed(approval, cancellationToken);
         return Unit.Value;
     }
 }

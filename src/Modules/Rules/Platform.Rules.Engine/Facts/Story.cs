@@ -85,6 +85,9 @@ public sealed record Story
     /// <summary>What it agreed.</summary>
     public Agreement Agreement { get; init; }
 
+    /// <summary>The day whose rule holds for it: of the agreement, else of moving out, else the one given.</summary>
+    public DateOnly RuleDay(DateOnly otherwise) => Agreement.Signed ?? MovedOut ?? otherwise;
+
     /// <summary>The story as the engine walks it.</summary>
     internal FamilyFacts ToFacts() => new()
     {

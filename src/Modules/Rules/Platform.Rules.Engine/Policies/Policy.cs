@@ -52,6 +52,9 @@ public sealed record Policy
     /// <summary>What it demands of lower layers.</summary>
     public IReadOnlyList<PolicyBound> Bounds { get; init; } = [];
 
+    /// <summary>Worked examples, which must come out before it is published.</summary>
+    public IReadOnlyList<PolicyExample> Examples { get; init; } = [];
+
     /// <summary>Reads a policy from its text.</summary>
     /// <exception cref="PolicyException">All faults at once.</exception>
     public static Policy Read(Node text) => new PolicyReader().Read(text);

@@ -8,7 +8,8 @@ internal sealed class PolicyReader
 {
     private static readonly NameShape Name = new();
     private static readonly MapShape Root = Map(new Field("policy", "名称", Name, true), new Field("kind", "种类", Word<PolicyKind>(), true),
-        new Field("layer", "层级", Word<Layer>(), true), new Field("sources", "依据", new AnyShape(), true), new Field("values", "规定", new AnyShape(), true), new Field("bounds", "对下级的限制", new AnyShape()));
+        new Field("layer", "层级", Word<Layer>(), true), new Field("sources", "依据", new AnyShape(), true), new Field("values", "规定", new AnyShape(), true), new Field("bounds", "对下级的限制", new AnyShape()),
+        new Field("examples", "算例", new AnyShape()));
     private static readonly MapShape Source = Map(new Field("number", "文号", Name, true), new Field("title", "标题", Name, true), new Field("issuer", "发布机关", Name, true),
         new Field("published", "发布日期", new DateShape(), true), new Field("effective", "施行日期", new DateShape(), true), new Field("attachment", "附件", Name));
     private static readonly Field[] Cited = [new("from", "起用日期", new DateShape()), new("published", "公布日期", new DateShape()), new("source", "依据", Name, true), new("article", "条款", Name, true)];
@@ -26,8 +27,9 @@ internal sealed class PolicyReader
         var sources = Sources(text["sources"]);
         var values = Fields(text["values"], "values").SelectMany(f => Values(kind, f.Key, f.Value, sources)).ToList();
         var bounds = Fields(text["bounds"], "bounds").Select(f => Bounds(kind, f.Key, f.Value, sources)).OfType<PolicyBound>().ToList();
+        var examples = Examples.Read(text["examples"], faults);
         return faults.Count > 0 ? throw new PolicyException(Tidy())
-            : new Policy { Name = text["policy"]!.Text!, Kind = kind, Layer = layer, Sources = sources, Values = values, Bounds = bounds };
+            : new Policy { Name = text["policy"]!.Text!, Kind = kind, Layer = layer, Sources = sources, Values = values, Bounds = bounds, Examples = examples };
     }
 
     private List<PolicyFault> Tidy() => [.. faults.Select(f => f with { Path = f.Path.TrimStart('.') })];

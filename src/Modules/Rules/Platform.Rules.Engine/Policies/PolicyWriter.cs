@@ -14,6 +14,7 @@ internal static class PolicyWriter
             ("values", Node.Map(policy.Values.GroupBy(v => v.Dimension).Select(g => (g.Key, Values(policy, [.. g]))))),
         };
         if (policy.Bounds.Count > 0) fields.Add(("bounds", Node.Map(policy.Bounds.Select(b => (b.Dimension, Bound(policy, b))))));
+        if (policy.Examples.Count > 0) fields.Add(("examples", Examples.Write(policy.Examples)));
         return Node.Map(fields);
     }
 

@@ -26,6 +26,9 @@ public static class PolicyYaml
         return to.ToString();
     }
 
+    /// <summary>Writes any node on one line; reading it again gives the same node.</summary>
+    public static string Line(Node node) => Flow(new StringBuilder(), node).ToString();
+
     /// <summary>Reads a text's fields, lists and scalars as they stand.</summary>
     /// <exception cref="PolicyException">It is no YAML, has anchors, tags or several documents, or names a field twice.</exception>
     public static Node ReadNode(string text)

@@ -1,0 +1,54 @@
+using Platform.Kernel.Web;
+using Platform.Rules.Engine;
+
+namespace Platform.Rules.Policies;
+
+/// <summary>Whether a draft can be published: it is whole with the layers around it, and its worked examples come out.</summary>
+internal sealed class Readiness(PolicyBook book)
+{
+    /// <summary>Looks at a draft.</summary>
+    public async Task<Ready> Of(PolicyVersion draft, CancellationToken ct)
+    {
+        var layers = await book.With(draft, ct);
+        var policy = layers[0];
+        var before = (await book.Holding(draft.AreaId, draft.Kind, draft.ProjectId, book.Today, ct)).FirstOrDefault(h => h.Layer == draft.Layer)?.Policy();
+        return new(policy, [.. policy.Examples.Select(e => ExampleRun.Of(layers, e))], before is null ? [] : PolicyChanges.Between(before, policy), Wrong(layers));
+    }
+
+    private List<string> Wrong(IReadOnlyList<Policy> layers)
+    {
+        try
+        {
+            var merged = Policy.Merge(layers, book.Today, DateOnly.MaxValue);
+            if (merged.Kind == PolicyKind.TransitionalFee) FeePlan.Of(merged);
+            return [];
+        }
+        catch (PolicyException wrong)
+        {
+            return [.. wrong.Faults.Select(f => f.Text)];
+        }
+    }
+}
+
+/// <summary>What was found.</summary>
+/// <param name="Policy">The draft.</param>
+/// <param name="Runs">Its examples, run.</param>
+/// <param name="Changes">What it changes against the version that holds, in Chinese; empty for a first one.</param>
+/// <param name="Wrong">What contradicts itself or is missing.</param>
+internal sealed record Ready(Policy Policy, IReadOnlyList<ExampleRun> Runs, IReadOnlyList<string> Changes, IReadOnlyList<string> Wrong)
+{
+    /// <summary>Why it cannot be published; empty when it can.</summary>
+    public IReadOnlyList<string> Missing =>
+    [
+        .. Wrong,
+        .. Policy.Values.Count == 0 && Policy.Bounds.Count == 0 ? ["还没有写任何规定。"] : Array.Empty<string>(),
+        .. Runs.Count == 0 ? ["至少要有一个算例。"] : Array.Empty<string>(),
+        .. Runs.Where(r => !r.Passed).Select(r => $"算例“{r.Example.Title}”不符。"),
+    ];
+
+    /// <exception cref="ProblemException">409 <c>policy-not-ready</c>.</exception>
+    public void Demand()
+    {
+        if (Missing.Count > 0) throw new ProblemException(409, "policy-not-ready", "还不能发布：" + string.Concat(Missing.Take(5)));
+    }
+}
