@@ -99,9 +99,11 @@ public sealed partial class FeePlan
         foreach (var (path, steps) in new[] { ("overdue.steps", policy["overdue"].Is["steps"]!), ("turnover.overdue", policy["turnover"].Is["overdue"]!) })
         {
             var open = steps.Items!.Select(s => s["months"] is null).ToList();
+            if (steps.Items!.Sum(s => s.Whole("months") ?? 0) > 600) Wrong(path, "各档月数合计不能超过 600。");
             if (!open[^1] || open.SkipLast(1).Any(o => o)) Wrong(path, "各档须写明月数，且只有末档不写（此后一直适用）。");
             if (steps.Items!.Any(s => s["undecided"]?.Text == "false")) Wrong(path, "undecided 只能写 true；不由裁量确定的写 factor。");
         }
+        if (policy["partial"].Is["tail"] is not null && unit != Unit.Area) Wrong("partial.tail", "交付部分另发，只适用于按面积计费。");
         var cadence = policy["cadence"].Is;
         if (cadence["everyMonths"]!.Text == "term" && policy["period"].Is.Text == "open") Wrong("cadence.everyMonths", "不约定过渡期的，不能按约定期一次发放。");
         if (policy["stop"].Is["event"] is not null && policy["stop"].Is["at"] is null) Wrong("stop.at", "缺少“止于”（at）。");

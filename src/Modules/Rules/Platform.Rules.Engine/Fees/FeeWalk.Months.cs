@@ -2,14 +2,16 @@ namespace Platform.Rules.Engine;
 
 internal ref partial struct FeeWalk<TSink>
 {
+    /// <summary>The number of instalments that are one month each.</summary>
+    private const int EachItsOwn = -1;
+
     /// <summary>Hands over the months instalment by instalment, as long as they are due.</summary>
     private void Emit()
     {
         if (!Enter(start, out now)) return;
-        var byMonth = plan is { EveryMonths: 1, OverdueEvery: 1 } or { Pay: Pay.Accrued };
-        if (byMonth && plan.FirstDueDays == 0)
+        if (plan is { EveryMonths: 1, OverdueEvery: 1 } && (plan.FirstDueDays == 0 || plan.Pay == Pay.Accrued))
         {
-            Span(0, LastDue(), 0, Days.Never);
+            Span(0, LastDue(), EachItsOwn, Days.Never);
             PartialTails();
             return;
         }
@@ -20,8 +22,9 @@ internal ref partial struct FeeWalk<TSink>
             if (from >= end) break;
             var until = InstalmentEnd(k);
             var last = Math.Min(months.Start(until), end) - 1;
-            var due = plan.Pay == Pay.Advance ? from + (number == 0 ? plan.FirstDueDays : 0) : last + (number == 0 ? plan.FirstDueDays : 0);
-            if (due <= asOf) Span(k, until, number, due);
+            var due = (plan.Pay == Pay.Advance ? from : last) + (number == 0 ? plan.FirstDueDays : 0);
+            if (plan.Pay == Pay.Accrued) Span(k, until, number, Days.Never);
+            else if (due <= asOf) Span(k, until, number, due);
             else if (from > asOf) break;
             if (capUsed < 0) break;
             (k, number) = (until, number + 1);
@@ -62,7 +65,7 @@ internal ref partial struct FeeWalk<TSink>
             var monthEnd = months.Start(k + 1);
             var to = Math.Min(monthEnd, end);
             if (now.To <= from && !Enter(from, out now)) return;
-            var run = new MonthRun { K = k, Count = 1, From = from, To = to, Instalment = due == Days.Never ? k : number, Due = due, Reason = now.Reason, Marks = now.Marks };
+            var run = new MonthRun { K = k, Count = 1, From = from, To = to, Instalment = number == EachItsOwn ? k : number, Due = due, Reason = now.Reason, Marks = now.Marks };
             var part = from > monthStart || to < monthEnd;
             if (part) run.Marks |= Marks.PartMonth;
             if (now.To < to)
@@ -76,6 +79,7 @@ internal ref partial struct FeeWalk<TSink>
                 sink.Months(in run, in months, new ReadOnlySpan<Segment>(in now));
             }
             if (capUsed < 0) return;
+            if (plan.Stage == RoundingStage.Instalment && number == EachItsOwn) (running, rounded) = (Exact.Zero, 0);
             k += run.Count;
         }
     }
@@ -135,7 +139,7 @@ internal ref partial struct FeeWalk<TSink>
         else
         {
             run.Fen = Line(all, ref run);
-            run.OtherFen = Math.Min(run.Fen, Rounded(other));
+            run.OtherFen = run.Reason == Reason.Tail ? run.Fen : Math.Min(run.Fen, Rounded(other));
             run.OverdueFen = overdue ? Math.Max(0, run.Fen - run.OtherFen - Rounded(inTerm)) : 0;
         }
         sink.Months(in run, in months, parts);

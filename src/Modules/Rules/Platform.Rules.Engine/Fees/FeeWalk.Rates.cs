@@ -30,7 +30,7 @@ internal ref partial struct FeeWalk<TSink>
             if (row.From > day) break;
             if (row.Published > knownOn || row.Until <= day || !row.Fits(use, facts.LandGrade, facts.HouseForm)) continue;
             if (!aligned || plan.RateChange == Change.Day || row.From <= day - 62 || months.Align(row.From, plan.RateChange) <= day) best = row;
-            else first ??= row;
+            else if (first is null || row.From == first.From) first = row;
         }
         // What holds at the first is no change: it counts from its own day.
         best ??= first;

@@ -28,7 +28,7 @@ internal struct ResultSink(FeePlan plan, Story story) : IFeeSink
             lines.Add(new()
             {
                 Number = k + 1, From = DateOnly.FromDayNumber(from), To = DateOnly.FromDayNumber(to - 1), Due = DateOnly.FromDayNumber(due),
-                Instalment = (run.Due == Days.Never ? k : run.Instalment) + 1, Fen = run.Undecided ? null : run.Fen, OverdueFen = run.OverdueFen, OtherFen = run.OtherFen,
+                Instalment = run.Instalment + (run.Due == Days.Never && run.Instalment == run.K ? i : 0) + 1, Fen = run.Undecided ? null : run.Fen, OverdueFen = run.OverdueFen, OtherFen = run.OtherFen,
                 Reason = run.Reason, Factor = FactorOf(parts), Marks = run.Marks, Parts = parts.Length > 1 ? Parts(parts, months.Start(k + 1) - months.Start(k)) : [], Said = said,
             });
         }
