@@ -7,6 +7,7 @@ using Platform.Kernel.Approvals;
 using Platform.Kernel.Areas;
 using Platform.Kernel.Audit;
 using Platform.Kernel.Calendar;
+using Platform.Kernel.Contracts;
 using Platform.Kernel.Data;
 using Platform.Kernel.Events;
 using Platform.Kernel.Figures;
@@ -30,7 +31,7 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
 {
     private static readonly Type[] Contributed =
         [typeof(IFigures), typeof(ITallyList), typeof(IIndicator), typeof(ITodos), typeof(ISearch), typeof(IQuality), typeof(IRecordKind), typeof(IGate), typeof(IJob), typeof(IVerb),
-         typeof(IApprovalKind), typeof(IRevealable), typeof(SheetDefinition), typeof(SheetExtension), typeof(ISheetTaker), typeof(IKnownFacts), typeof(IDemonstration)];
+         typeof(IModuleService), typeof(IApprovalKind), typeof(IRevealable), typeof(SheetDefinition), typeof(SheetExtension), typeof(ISheetTaker), typeof(IKnownFacts), typeof(IDemonstration)];
 
     /// <inheritdoc/>
     protected override void Load(ContainerBuilder builder)
@@ -77,6 +78,8 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
         Mediator(builder, assemblies);
         foreach (var kind in Contributed)
             builder.RegisterAssemblyTypes(assemblies).Where(t => kind.IsAssignableFrom(t) && !t.IsAbstract).As(kind).AsSelf().InstancePerLifetimeScope();
+        builder.RegisterAssemblyTypes(assemblies).Where(t => typeof(IContribution).IsAssignableFrom(t) && !t.IsAbstract)
+            .As(t => t.GetInterfaces().Where(i => i != typeof(IContribution) && typeof(IContribution).IsAssignableFrom(i))).AsSelf().InstancePerLifetimeScope();
         builder.RegisterAssemblyTypes(assemblies).AsClosedTypesOf(typeof(IReaction<>)).AsSelf().InstancePerLifetimeScope();
         builder.RegisterAssemblyTypes(assemblies).AsClosedTypesOf(typeof(IValidator<>)).InstancePerLifetimeScope();
     }

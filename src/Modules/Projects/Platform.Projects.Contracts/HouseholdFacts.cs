@@ -18,9 +18,12 @@ public sealed record HouseholdsOf(int AreaId, Guid? ProjectId = null) : IQuestio
 /// <param name="MovedOn">The day it moved out.</param>
 /// <param name="TermMonths">The agreed transition period in months; null where none was agreed.</param>
 /// <param name="AreaDm2">The expropriated floor area, 0.01㎡.</param>
+/// <param name="Use">What it was used for.</param>
+/// <param name="LawfulDm2">How much of it is registered or held to be lawful (article 24), 0.01㎡; null where nothing is known.</param>
+/// <param name="Persons">人口; null where it is not known.</param>
 public sealed record HouseholdFact(
     Guid Id, Guid ProjectId, string Code, string Name, CompensationMode Mode, bool Turnover,
-    DateOnly? SignedOn, DateOnly? MovedOn, int? TermMonths, long AreaDm2);
+    DateOnly? SignedOn, DateOnly? MovedOn, int? TermMonths, long AreaDm2, HouseUse Use, long? LawfulDm2, int? Persons);
 
 /// <summary>How a household is compensated (条例 590, article 21).</summary>
 public enum CompensationMode

@@ -1,5 +1,7 @@
 using Platform.Kernel.Access;
 using Platform.Kernel.Modules;
+using Platform.Rules.Engine;
+using Platform.Rules.Policies;
 
 namespace Platform.Rules;
 
@@ -29,6 +31,10 @@ public sealed class RulesModule : Module
 
     /// <inheritdoc/>
     public override IReadOnlyList<Permission> Permissions => [View, Draft, Publish];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<EnumWords> Words =>
+        [EnumWords.By<PolicyKind>(Engine.Words.Title), EnumWords.By<Layer>(Engine.Words.Title), EnumWords.By<PolicyState>(PolicyStates.Title)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<MenuEntry> Menu => [new("排查底数", 38, "政策规则", "/rules", "book", View.Name)];

@@ -12,6 +12,7 @@ internal sealed class AnswerHouseholds(ProjectsDb db) : IRequestHandler<Househol
         await db.Households.AsNoTracking()
             .Where(h => h.AreaId == request.AreaId && (request.ProjectId == null || h.ProjectId == request.ProjectId))
             .Select(h => new HouseholdFact(
-                h.Id, h.ProjectId, h.Code, h.Name, h.Mode, h.Turnover, h.SignedOn, h.MovedOn, h.TermMonths, h.AreaDm2))
+                h.Id, h.ProjectId, h.Code, h.Name, h.Mode, h.Turnover, h.SignedOn, h.MovedOn, h.TermMonths, h.AreaDm2,
+                h.Use, h.RegisteredDm2 == null && h.UnregisteredDm2 == null ? null : (h.RegisteredDm2 ?? 0) + (h.UnregisteredDm2 ?? 0), h.Persons))
             .ToListAsync(cancellationToken);
 }

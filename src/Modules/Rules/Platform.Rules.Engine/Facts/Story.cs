@@ -89,7 +89,7 @@ public sealed record Story
     public DateOnly RuleDay(DateOnly otherwise) => Agreement.Signed ?? MovedOut ?? otherwise;
 
     /// <summary>The story as the engine walks it.</summary>
-    internal FamilyFacts ToFacts() => new()
+    public FamilyFacts ToFacts() => new()
     {
         Mode = Mode, Spaces = Spaces.ToArray(), Events = Events.OrderBy(e => e.Date).ToArray(), Groups = Groups.ToArray(), Persons = Persons, Rooms = Rooms, Households = Households,
         LandGrade = LandGrade, HouseForm = HouseForm, NewForm = NewForm, NewFloors = NewFloors, MovedOut = MovedOut, ProjectEnd = ProjectEnd, TurnoverFlat = TurnoverFlat,

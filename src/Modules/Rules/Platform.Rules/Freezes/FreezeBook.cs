@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Areas;
+using Platform.Kernel.Modules;
 using Platform.Kernel.Web;
 using Platform.Rules.Data;
 
 namespace Platform.Rules.Freezes;
 
 /// <summary>The freezes that hold for an area: its own and those of the area above.</summary>
-internal sealed class FreezeBook(RulesDb db, AreaMap areas)
+internal sealed class FreezeBook(RulesDb db, AreaMap areas) : IModuleService
 {
     /// <summary>Those that have not ended by a day, the first first.</summary>
     public async Task<IReadOnlyList<Freeze>> From(int areaId, DateOnly day, CancellationToken ct) =>

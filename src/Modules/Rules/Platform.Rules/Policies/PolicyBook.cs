@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Access;
 using Platform.Kernel.Areas;
+using Platform.Kernel.Modules;
 using Platform.Kernel.Web;
 using Platform.Portal;
 using Platform.Rules.Data;
@@ -9,7 +10,7 @@ using Platform.Rules.Engine;
 namespace Platform.Rules.Policies;
 
 /// <summary>The drafts that an area works on, and the published versions that hold for it.</summary>
-internal sealed class PolicyBook(RulesDb db, AreaMap areas, Caller caller, TimeProvider clock)
+internal sealed class PolicyBook(RulesDb db, AreaMap areas, Caller caller, TimeProvider clock) : IModuleService
 {
     /// <summary>Today, Asia/Shanghai.</summary>
     public DateOnly Today => Formats.DayOf(clock.GetUtcNow());

@@ -1,10 +1,11 @@
+using Platform.Kernel.Modules;
 using Platform.Kernel.Web;
 using Platform.Rules.Engine;
 
 namespace Platform.Rules.Policies;
 
 /// <summary>Whether a draft can be published: it is whole with the layers around it, and its worked examples come out.</summary>
-internal sealed class Readiness(PolicyBook book)
+internal sealed class Readiness(PolicyBook book) : IModuleService
 {
     /// <summary>Looks at a draft.</summary>
     public async Task<Ready> Of(PolicyVersion draft, CancellationToken ct)

@@ -1,7 +1,7 @@
-namespace Platform.Projects.Households;
+namespace Platform.Projects.Contracts;
 
 /// <summary>房屋用途.</summary>
-internal enum HouseUse
+public enum HouseUse
 {
     /// <summary>Not stated.</summary>
     Unknown = 0,

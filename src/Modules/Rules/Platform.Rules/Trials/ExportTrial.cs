@@ -1,0 +1,35 @@
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Routing;
+using Platform.Kernel.Access;
+using Platform.Kernel.Modules;
+using Platform.Kernel.Sheets;
+using Platform.Kernel.Web;
+using Platform.Portal;
+
+namespace Platform.Rules.Trials;
+
+/// <summary>A trial as a workbook: one line for each project and month.</summary>
+internal sealed class ExportTrial : IDownload
+{
+    public static void Map(IEndpointRouteBuilder pages) => pages.MapGet("/{id:guid}/trial/export", Write).Permission(RulesModule.View);
+
+    private static async Task<IResult> Write(Guid id, HttpRequest request, IMediator mediator, Caller caller, TimeProvider clock, CancellationToken ct)
+    {
+        var today = Formats.DayOf(clock.GetUtcNow());
+        var trial = await mediator.Send(TrialAsked.Of(UrlQuery.Parse(request.GetEncodedPathAndQuery()), id, caller.HomeAreaId, today), ct);
+        var lines = trial.Projects.SelectMany(p => trial.Months.Select((m, i) => (Project: p, m.Month, Before: p.Before[i], After: p.After[i]))).ToList();
+        return Workbook.Of<(TrialProject Project, DateOnly Month, long Before, long After)>("政策试算", today,
+        [
+            new("项目", ExportKind.Text, l => l.Project.Name, 40),
+            new("户数", ExportKind.Count, l => l.Project.Families),
+            new("受影响户数", ExportKind.Count, l => l.Project.Affected),
+            new("月份", ExportKind.Text, l => $"{l.Month:yyyy-MM}"),
+            new("按现行规定（元）", ExportKind.Money, l => l.Before, 18),
+            new("按本版规定（元）", ExportKind.Money, l => l.After, 18),
+            new("差额（元）", ExportKind.Money, l => l.After - l.Before, 18),
+        ], new Paged<(TrialProject, DateOnly, long, long)>(lines, lines.Count));
+    }
+}

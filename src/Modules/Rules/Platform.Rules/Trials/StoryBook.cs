@@ -1,0 +1,53 @@
+using MediatR;
+using Platform.Kernel.Modules;
+using Platform.Projects.Contracts;
+using Platform.Rules.Contracts;
+using Platform.Rules.Engine;
+
+namespace Platform.Rules.Trials;
+
+/// <summary>The stories of an area's families, put together from the households and what other modules tell of them.</summary>
+internal sealed class StoryBook(IMediator mediator, Contributions<IFamilyHistory> histories) : IModuleService
+{
+    /// <summary>The families of an area, or of one project.</summary>
+    public async Task<IReadOnlyList<(HouseholdFact Household, Story Story)>> Of(int areaId, Guid? projectId, CancellationToken ct)
+    {
+        var households = (await mediator.Send(new HouseholdsOf(areaId, projectId), ct)).Or([]);
+        var events = new List<FamilyEvent>();
+        foreach (var history in histories.In(areaId)) events.AddRange(await history.Of(areaId, projectId, ct));
+        var byFamily = events.ToLookup(e => e.HouseholdId);
+        return [.. households.Select(h => (h, Story(h, byFamily[h.Id])))];
+    }
+
+    /// <summary>A family's story as far as the house knows it.</summary>
+    public static Story Story(HouseholdFact household, IEnumerable<FamilyEvent> events) => new()
+    {
+        Mode = household.Mode switch
+        {
+            CompensationMode.Existing => Mode.Existing,
+            CompensationMode.Cash => Mode.Cash,
+            CompensationMode.Voucher => Mode.Voucher,
+            _ => Mode.Exchange,
+        },
+        Spaces = Spaces(household),
+        Persons = household.Persons,
+        MovedOut = household.MovedOn,
+        TurnoverFlat = household.Turnover,
+        Agreement = new(household.SignedOn, Months: household.TermMonths),
+        Events = [.. events.Where(e => Words.TryRead<EventKind>(e.Kind, out _)).Select(Event)],
+    };
+
+    // What is known to be lawful first, the rest apart: a rule on certified area counts the one and not the other.
+    private static IReadOnlyList<Space> Spaces(HouseholdFact household)
+    {
+        var use = household.Use switch { HouseUse.Commercial => Use.Shop, HouseUse.Office => Use.Office, HouseUse.Industrial => Use.Factory, HouseUse.Other => Use.NonResidential, _ => Use.Residential };
+        var lawful = Math.Min(household.LawfulDm2 ?? household.AreaDm2, household.AreaDm2);
+        return
+        [
+            .. lawful > 0 ? [new Space(use, lawful * 100, Certified: true)] : Array.Empty<Space>(),
+            .. household.AreaDm2 > lawful ? [new Space(use, (household.AreaDm2 - lawful) * 100)] : Array.Empty<Space>(),
+        ];
+    }
+
+    private static StoryEvent Event(FamilyEvent told) => Words.TryRead<EventKind>(told.Kind, out var kind) ? new(kind, told.On, told.Value) : default;
+}
