@@ -64,6 +64,9 @@ public sealed partial class FeePlan
     /// <summary>What becomes of a sum paid in advance for time that was not used.</summary>
     public Settle Settle { get; private init; }
 
+    /// <summary>There is one table of rates and no other after it.</summary>
+    internal bool SteadyRate { get; private init; }
+
     /// <summary>Days on which this rule may change something by itself.</summary>
     internal int BreakCount => 2 + Rates.Length * 3 + OverdueSteps.Length + TurnoverSteps.Length;
 
