@@ -80,7 +80,7 @@ public sealed partial class FeePlan
     public FeeResult Calculate(Story story, DateOnly asOf, DateOnly? knownOn = null)
     {
         var facts = story.ToFacts();
-        var sink = new ResultSink(this, story);
+        var sink = new ResultSink(this, story, asOf.DayNumber, (knownOn ?? asOf).DayNumber);
         var error = Walk(in facts, asOf, knownOn ?? asOf, ref sink);
         return error is not null ? new() { Error = error } : sink.Result();
     }

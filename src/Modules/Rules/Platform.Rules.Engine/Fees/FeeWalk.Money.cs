@@ -9,12 +9,8 @@ internal ref partial struct FeeWalk<TSink>
     private bool Enter(int day, out Segment segment)
     {
         segment = new() { From = day, To = end, Cause = Cause.Start, CauseSince = start };
-        var latest = -1;
-        foreach (var b in Breaks[..breakCount])
-        {
-            if (b.Day > day) segment.To = Math.Min(segment.To, b.Day);
-            else if (b.Day >= latest) (latest, segment.Cause, segment.CauseSince) = (b.Day, b.Cause, b.Since);
-        }
+        foreach (ref readonly var b in Breaks[..breakCount]) segment.To = Math.Min(segment.To, b.Day > day ? b.Day : Days.Never);
+        if (TSink.Explains) SetCause(ref segment);
         segment.Overdue = day >= overdueFrom;
         segment.Persons = facts.Persons ?? -1;
         var (turnover, paused, decided) = (facts.TurnoverFlat, false, -1);
@@ -50,6 +46,13 @@ internal ref partial struct FeeWalk<TSink>
         }
         if (factor is null || plan.Unit == Unit.Decided) return Decided(ref segment, decided, factor);
         return Base(monthly, ref segment, out segment.Monthly, priced: true);
+    }
+
+    private void SetCause(ref Segment segment)
+    {
+        var latest = -1;
+        foreach (var b in Breaks[..breakCount])
+            if (b.Day <= segment.From && b.Day >= latest) (latest, segment.Cause, segment.CauseSince) = (b.Day, b.Cause, b.Since);
     }
 
     private void SetRateDay(ref Segment segment)
@@ -95,6 +98,7 @@ internal ref partial struct FeeWalk<TSink>
             return Finish(knownSum, ref segment, ref sum);
         }
         Span<long> areas = stackalloc long[spaces.Length];
+        areas.Clear();
         CountAreas(which, ref segment, areas);
         if (!priced) return true;
         ulong done = 0;

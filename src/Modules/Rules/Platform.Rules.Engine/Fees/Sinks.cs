@@ -70,6 +70,9 @@ internal struct MonthRun
 /// <summary>Takes what a walk finds.</summary>
 internal interface IFeeSink
 {
+    /// <summary>It wants to know what brought each state about.</summary>
+    static abstract bool Explains { get; }
+
     /// <summary>A one-off.</summary>
     void OneOff(int number, int day, long fen, OneOff row, Marks marks, ulong spaces);
 
