@@ -8,6 +8,7 @@ var proofs = new Dictionary<string, Func<Task<bool>>>(StringComparer.Ordinal)
     ["start"] = StartUp.Prove,
     ["audit"] = AuditCost.Prove,
     ["import"] = ImportCost.Prove,
+    ["engine"] = EngineSpeed.Prove,
 };
 switch (args)
 {

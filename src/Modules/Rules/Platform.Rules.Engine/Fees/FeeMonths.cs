@@ -7,13 +7,6 @@ namespace Platform.Rules.Engine;
 /// <param name="Shift">1 where the anchor's own day does not count.</param>
 internal readonly record struct FeeMonths(bool Calendar, int AnchorMonth, int AnchorDay, int Shift)
 {
-    public static FeeMonths Of(bool calendar, int anchor, int shift)
-    {
-        if (calendar) return new(true, Days.Month(anchor + shift), 1, 0);
-        var month = Days.Month(anchor);
-        return new(false, month, anchor - Days.First(month) + 1, shift);
-    }
-
     /// <summary>First day of a fee month.</summary>
     public int Start(int k) => Calendar ? Days.First(AnchorMonth + k) : Days.At(AnchorMonth + k, AnchorDay) + Shift;
 

@@ -64,6 +64,9 @@ public sealed partial class FeePlan
     /// <summary>What becomes of a sum paid in advance for time that was not used.</summary>
     public Settle Settle { get; private init; }
 
+    /// <summary>There is one table of rates and no other after it.</summary>
+    internal bool SteadyRate { get; private init; }
+
     /// <summary>Days on which this rule may change something by itself.</summary>
     internal int BreakCount => 2 + Rates.Length * 3 + OverdueSteps.Length + TurnoverSteps.Length;
 
@@ -77,7 +80,7 @@ public sealed partial class FeePlan
     public FeeResult Calculate(Story story, DateOnly asOf, DateOnly? knownOn = null)
     {
         var facts = story.ToFacts();
-        var sink = new ResultSink(this, story);
+        var sink = new ResultSink(this, story, asOf.DayNumber, (knownOn ?? asOf).DayNumber);
         var error = Walk(in facts, asOf, knownOn ?? asOf, ref sink);
         return error is not null ? new() { Error = error } : sink.Result();
     }

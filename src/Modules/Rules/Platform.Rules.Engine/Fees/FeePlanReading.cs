@@ -25,6 +25,7 @@ public sealed partial class FeePlan
             Policy = policy,
             Unit = Is("unit").Word<Unit>()!.Value,
             Rates = RateRow.Of(policy),
+            SteadyRate = policy.Rates.Count == 1,
             RateVersion = Is("rateVersion").Word<RateVersion>()!.Value,
             RateChange = Is("rateChange").Word<Change>()!.Value,
             ModeMask = Is("modes").Items!.Aggregate(0, (mask, m) => mask | 1 << (int)m.Word<Mode>()!.Value),

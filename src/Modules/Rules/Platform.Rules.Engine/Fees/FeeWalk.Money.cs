@@ -9,12 +9,8 @@ internal ref partial struct FeeWalk<TSink>
     private bool Enter(int day, out Segment segment)
     {
         segment = new() { From = day, To = end, Cause = Cause.Start, CauseSince = start };
-        var latest = -1;
-        foreach (var b in Breaks[..breakCount])
-        {
-            if (b.Day > day) segment.To = Math.Min(segment.To, b.Day);
-            else if (b.Day >= latest) (latest, segment.Cause, segment.CauseSince) = (b.Day, b.Cause, b.Since);
-        }
+        foreach (ref readonly var b in Breaks[..breakCount]) segment.To = Math.Min(segment.To, b.Day > day ? b.Day : Days.Never);
+        if (TSink.Explains) SetCause(ref segment);
         segment.Overdue = day >= overdueFrom;
         segment.Persons = facts.Persons ?? -1;
         var (turnover, paused, decided) = (facts.TurnoverFlat, false, -1);
@@ -50,6 +46,13 @@ internal ref partial struct FeeWalk<TSink>
         }
         if (factor is null || plan.Unit == Unit.Decided) return Decided(ref segment, decided, factor);
         return Base(monthly, ref segment, out segment.Monthly, priced: true);
+    }
+
+    private void SetCause(ref Segment segment)
+    {
+        var latest = -1;
+        foreach (var b in Breaks[..breakCount])
+            if (b.Day <= segment.From && b.Day >= latest) (latest, segment.Cause, segment.CauseSince) = (b.Day, b.Cause, b.Since);
     }
 
     private void SetRateDay(ref Segment segment)
@@ -88,7 +91,14 @@ internal ref partial struct FeeWalk<TSink>
         var byCertificate = plan is { MoneyFloorFen: not null, FloorPer: FloorPer.Certificate, Unit: Unit.Area } && spaces.Length > 0;
         if (plan.Unit != Unit.Area) return Counted(which, ref segment, priced, out var count) && (!priced || Finish(count, ref segment, ref sum));
         if (spaces.Length == 0) return Missing("房屋建筑面积");
+        // Where only the factor changed, the sum before it is the same.
+        if (priced && known && which == monthly && segment.Delivered == knownDelivered)
+        {
+            segment.Marks |= knownMarks;
+            return Finish(knownSum, ref segment, ref sum);
+        }
         Span<long> areas = stackalloc long[spaces.Length];
+        areas.Clear();
         CountAreas(which, ref segment, areas);
         if (!priced) return true;
         ulong done = 0;
@@ -103,11 +113,12 @@ internal ref partial struct FeeWalk<TSink>
                 done |= 1UL << j;
                 if (areas[j] == 0 && !(plan.CertifiedOnly && spaces.Length == 1)) continue;
                 if (RateOf(spaces[j].Use, segment.RateDay, segment.RateAligned) is not { } rate) return false;
-                group = checked(group + (Int128)areas[j] * rate);
+                group = checked(group + Exact.Multiply(areas[j], rate));
             }
             if (byCertificate && !Finish(group, ref segment, ref sum)) return false;
             all += group;
         }
+        if (which == monthly && plan.SteadyRate && !byCertificate && !ownRate) (known, knownDelivered, knownSum, knownMarks) = (true, segment.Delivered, all, segment.Marks);
         return byCertificate || Finish(all, ref segment, ref sum);
     }
 
@@ -189,18 +200,18 @@ internal ref partial struct FeeWalk<TSink>
         var den = (Int128)BaseDen;
         if (UpliftPercent() is var uplift and > 0)
         {
-            (amount, den) = checked((amount * (BaseDen + uplift), den * BaseDen));
+            (amount, den) = (Exact.Multiply(amount, BaseDen + uplift), Exact.Multiply(den, BaseDen));
             segment.Marks |= Marks.Uplift;
         }
         if (plan.Stage == RoundingStage.MonthlyBase) (amount, den) = (new Exact(amount, den).Round(plan.RoundingMode, plan.RoundingFen), 1);
         var factor = segment.Factor;
-        if (amount > 0 && plan.MoneyFloorFen is { } floorFen && checked(floorFen * (plan.FloorPer == FloorPer.Household ? facts.Households : 1) * den) is var floor)
+        if (amount > 0 && plan.MoneyFloorFen is { } floorFen && Exact.Multiply(den, checked(floorFen * (plan.FloorPer == FloorPer.Household ? facts.Households : 1))) is var floor)
         {
             var overdue = segment.Reason is Reason.Overdue or Reason.TurnoverOverdue;
             if (overdue && plan.FloorOverdue == FloorOverdue.FactorThenFloor)
             {
                 if (amount < floor) segment.Marks |= Marks.MoneyFloor;
-                sum = sum.Plus(new(Cap(checked(Int128.Max(amount * factor, floor * Scaled.One)), checked(den * factor), ref segment), checked(den * Scaled.One)));
+                sum = sum.Plus(new(Cap(Int128.Max(Exact.Multiply(amount, factor), Exact.Multiply(floor, Scaled.One)), den, ref segment), Exact.Multiply(den, Scaled.One)));
                 return true;
             }
             if (amount < floor)
@@ -208,20 +219,20 @@ internal ref partial struct FeeWalk<TSink>
                 segment.Marks |= Marks.MoneyFloor;
                 if (overdue && plan.FloorOverdue == FloorOverdue.FloorPlusAmount)
                 {
-                    sum = sum.Plus(new(Cap(Int128.Max(0, checked(floor * Scaled.One + amount * (factor - Scaled.One))), checked(den * factor), ref segment), checked(den * Scaled.One)));
+                    sum = sum.Plus(new(Cap(Int128.Max(0, checked(floor * Scaled.One + amount * (factor - Scaled.One))), den, ref segment), Exact.Multiply(den, Scaled.One)));
                     return true;
                 }
                 amount = floor;
             }
         }
-        sum = sum.Plus(new(Cap(checked(amount * factor), checked(den * factor), ref segment), checked(den * Scaled.One)));
+        sum = sum.Plus(new(Cap(Exact.Multiply(amount, factor), den, ref segment), Exact.Multiply(den, Scaled.One)));
         return true;
     }
 
     /// <summary>Holds a sum under the monthly ceiling times the factor.</summary>
-    private readonly Int128 Cap(Int128 sum, Int128 oneFen, ref Segment segment)
+    private readonly Int128 Cap(Int128 sum, Int128 den, ref Segment segment)
     {
-        if (plan.CeilingFen is not { } fen || checked(fen * facts.Households * oneFen) is var ceiling && sum <= ceiling) return sum;
+        if (plan.CeilingFen is not { } fen || checked(fen * facts.Households * den * segment.Factor) is var ceiling && sum <= ceiling) return sum;
         segment.Marks |= Marks.MoneyCeiling;
         return ceiling;
     }

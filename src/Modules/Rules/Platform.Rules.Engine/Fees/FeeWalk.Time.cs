@@ -19,28 +19,43 @@ internal ref partial struct FeeWalk<TSink>
             _ => moved,
         };
         if (day is null) return Missing(rule == StartRule.AgreementFrom ? "协议起始日期" : "项目搬迁结束日期");
-        var anchor = day.Value.DayNumber;
-        if (rule is StartRule.MoveMonth or StartRule.LaterMonthOfSigningAndMoving or StartRule.ProjectEndMonth) anchor = Days.First(Days.Month(anchor));
-        else if (rule == StartRule.MonthAfterMove) anchor = Days.First(Days.Month(anchor) + 1);
-        var shift = plan.FirstDayCounts ? 0 : 1;
-        start = anchor + shift;
-        months = FeeMonths.Of(plan.Calendar, anchor, shift);
+        anchorMonth = Days.Month(day.Value.DayNumber);
+        anchorDay = day.Value.Day;
+        if (rule is StartRule.MoveMonth or StartRule.LaterMonthOfSigningAndMoving or StartRule.ProjectEndMonth) anchorDay = 1;
+        else if (rule == StartRule.MonthAfterMove) (anchorMonth, anchorDay) = (anchorMonth + 1, 1);
+        start = AfterMonths(0);
+        // A calendar month is that of the first fee day, which may be the day after the anchor.
+        months = plan.Calendar ? new(true, start < Days.First(anchorMonth + 1) ? anchorMonth : anchorMonth + 1, 1, 0) : new(false, anchorMonth, anchorDay, Shift);
         return true;
     }
+
+    private readonly int Shift => plan.FirstDayCounts ? 0 : 1;
+
+    /// <summary>The first fee day moved by months, keeping the anchor's day of the month.</summary>
+    private readonly int AfterMonths(int count) => Days.At(anchorMonth + count, anchorDay) + Shift;
+
+    /// <summary>Overdue begins within a fee month.</summary>
+    private const int NotAtStart = int.MinValue;
 
     private bool FindPeriod()
     {
         if (!PeriodOf(out var found, out var to)) return error is null;
         term = to is null ? found : -1;
-        var shift = plan.FirstDayCounts ? 0 : 1;
-        var last = to ?? Days.AddMonths(start - shift, found) - 1 + shift;
-        overdueFrom = plan.OverdueFrom switch
+        var last = to ?? AfterMonths(found) - 1;
+        if (plan.OverdueFrom == OverdueFrom.Day)
         {
-            OverdueFrom.Day => last + 1,
-            OverdueFrom.Month => months.Start(months.IndexOf(last + 1)),
-            _ => months.Start(months.IndexOf(last) + 1),
-        };
-        firstOverdue = overdueFrom <= start ? 0 : CeilingIndex(overdueFrom);
+            overdueFrom = last + 1;
+            var k = months.IndexOf(overdueFrom);
+            overdueMonth = months.Start(k) == overdueFrom ? k : NotAtStart;
+            firstOverdue = Math.Max(0, overdueMonth == NotAtStart ? k + 1 : k);
+        }
+        else
+        {
+            overdueMonth = plan.OverdueFrom == OverdueFrom.Month ? months.IndexOf(last + 1) : months.IndexOf(last) + 1;
+            overdueFrom = months.Start(overdueMonth);
+            firstOverdue = Math.Max(0, overdueMonth);
+        }
+        if (overdueFrom <= start) firstOverdue = 0;
         Add(overdueFrom, Cause.TermEnded, last);
         // Every household may be in a turnover flat for a while: both kinds of steps may change the factor.
         Steps(plan.OverdueSteps, last);
@@ -56,11 +71,9 @@ internal ref partial struct FeeWalk<TSink>
     /// <summary>The day on which so many months are overdue; counted from the anchor where the period was, so that no day of the month is lost.</summary>
     private readonly int StepDay(int after)
     {
+        if (overdueMonth != NotAtStart) return months.Start(overdueMonth + after);
         if (after == 0) return overdueFrom;
-        var k = months.IndexOf(overdueFrom);
-        if (months.Start(k) == overdueFrom) return months.Start(k + after);
-        var shift = plan.FirstDayCounts ? 0 : 1;
-        return term >= 0 ? Days.AddMonths(start - shift, term + after) + shift : Days.AddMonths(overdueFrom, after);
+        return term >= 0 ? AfterMonths(term + after) : Days.AddMonths(overdueFrom, after);
     }
 
     /// <summary>False without an error: never overdue.</summary>

@@ -6,7 +6,7 @@ namespace Platform.Rules.Engine;
 internal ref partial struct FeeWalk<TSink> where TSink : struct, IFeeSink
 {
     private readonly FeePlan plan;
-    private readonly FamilyFacts facts;
+    private readonly ref readonly FamilyFacts facts;
     private readonly int asOf, knownOn;
     private readonly Break[]? manyBreaks;
     private readonly ref TSink sink;
@@ -16,20 +16,25 @@ internal ref partial struct FeeWalk<TSink> where TSink : struct, IFeeSink
     private int breakCount;
     private FeeError? error;
     private FeeMonths months;
-    private int start, end, overdueFrom, tailFrom, firstOverdue, switched, term;
+    private int start, end, overdueFrom, tailFrom, firstOverdue, overdueMonth, switched, term, anchorMonth, anchorDay;
     private long tailFactor;
     private ulong monthly;
+    private Int128 knownSum;
+    private long knownDelivered;
+    private Marks knownMarks;
+    private bool known, ownRate;
     private Exact running;
     private long rounded, capUsed;
     private Segment now;
 
-    public FeeWalk(FeePlan plan, in FamilyFacts facts, int asOf, int knownOn, ref TSink sink)
+    public FeeWalk(FeePlan plan, ref readonly FamilyFacts facts, int asOf, int knownOn, ref TSink sink)
     {
-        (this.plan, this.facts, this.asOf, this.knownOn) = (plan, facts, asOf, knownOn);
+        (this.plan, this.asOf, this.knownOn) = (plan, asOf, knownOn);
+        this.facts = ref facts;
         this.sink = ref sink;
         spaces = facts.Spaces.Span;
         events = facts.Events.Span;
-        if (plan.BreakCount + events.Length > FewBreaks.Length) manyBreaks = new Break[plan.BreakCount + events.Length];
+        if (plan.BreakCount + events.Length > FewBreaks.Length) manyBreaks = Scratch.Breaks(plan.BreakCount + events.Length);
         (end, overdueFrom, tailFrom, switched) = (Days.Never, Days.Never, Days.Never, Days.Never);
     }
 
@@ -100,6 +105,7 @@ internal ref partial struct FeeWalk<TSink> where TSink : struct, IFeeSink
             if (e.Kind is EventKind.Handover or EventKind.PartialDelivery && e.Date < facts.MovedOut)
                 return Refuse(FaultCodes.DateOrder, $"{Words.Title(e.Kind)}日 {e.Date:yyyy-MM-dd} 早于搬迁日 {facts.MovedOut:yyyy-MM-dd}，请核对。");
             if (e.Kind == EventKind.PartialDelivery && (delivered += e.Value) > area) return Invalid($"截至 {e.Date:yyyy-MM-dd} 部分交付的面积超过了被征收面积。");
+            ownRate |= e.Kind == EventKind.RateRepublished;
             if (e.Kind == EventKind.SwitchedToCash && switched == Days.Never) switched = before;
         }
         return true;

@@ -58,6 +58,8 @@ public sealed class MonthSums(int firstMonth, int count)
 /// <param name="sign">1; −1 takes away again what an earlier walk of the same household added before it was refused.</param>
 internal readonly struct SumSink(MonthSums sums, int sign) : IFeeSink
 {
+    public static bool Explains => false;
+
     public void OneOff(int number, int day, long fen, OneOff row, Marks marks, ulong spaces) => sums.AddOther(day, sign * fen);
 
     public void PartialTail(int day, long fen, long area) => sums.AddOther(day, sign * fen);

@@ -1,25 +1,27 @@
 namespace Platform.Rules.Engine;
 
 /// <summary>Makes a result of lines.</summary>
-internal struct ResultSink(FeePlan plan, Story story) : IFeeSink
+internal readonly struct ResultSink(FeePlan plan, Story story, int asOf, int knownOn) : IFeeSink
 {
+    public static bool Explains => true;
+
     private readonly List<FeeLine> lines = [], oneOffs = [], tails = [];
 
-    public readonly void OneOff(int number, int day, long fen, OneOff row, Marks marks, ulong spaces)
+    public void OneOff(int number, int day, long fen, OneOff row, Marks marks, ulong spaces)
     {
         var on = DateOnly.FromDayNumber(day);
-        oneOffs.Add(new() { Number = number, From = on, To = on, Due = on, Fen = fen, OtherFen = fen, Reason = Reason.OneOff, Marks = marks, Said = new(plan, story) { Row = row, Spaces = spaces } });
+        oneOffs.Add(new() { Number = number, From = on, To = on, Due = on, Fen = fen, OtherFen = fen, Reason = Reason.OneOff, Marks = marks, Said = new(plan, story, asOf, knownOn) { Row = row, Spaces = spaces } });
     }
 
-    public readonly void PartialTail(int day, long fen, long area)
+    public void PartialTail(int day, long fen, long area)
     {
         var on = DateOnly.FromDayNumber(day);
-        tails.Add(new() { From = on, To = on, Due = on, Fen = fen, OtherFen = fen, Reason = Reason.Tail, Said = new(plan, story) { Area = area } });
+        tails.Add(new() { From = on, To = on, Due = on, Fen = fen, OtherFen = fen, Reason = Reason.Tail, Said = new(plan, story, asOf, knownOn) { Area = area } });
     }
 
-    public readonly void Months(in MonthRun run, in FeeMonths months, scoped ReadOnlySpan<Segment> parts)
+    public void Months(in MonthRun run, in FeeMonths months, scoped ReadOnlySpan<Segment> parts)
     {
-        var said = new Explaining(plan, story) { States = parts.ToArray() };
+        var said = new Explaining(plan, story, asOf, knownOn) { States = parts.ToArray() };
         for (var i = 0; i < run.Count; i++)
         {
             var k = run.K + i;
@@ -51,7 +53,7 @@ internal struct ResultSink(FeePlan plan, Story story) : IFeeSink
         return made;
     }
 
-    public readonly FeeResult Result()
+    public FeeResult Result()
     {
         List<FeeLine> all = [.. oneOffs, .. lines, .. tails];
         var (overdue, other, due) = (all.Sum(l => l.OverdueFen), all.Sum(l => l.OtherFen), all.Sum(l => l.Fen ?? 0));

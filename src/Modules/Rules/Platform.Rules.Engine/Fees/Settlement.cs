@@ -28,6 +28,7 @@ public readonly record struct Settlement(long Paid, long Arrears, long Credit, A
         var paid = payments.Where(p => p.Date <= asOf).Sum(p => p.Fen);
         var (left, arrears) = (paid, 0L);
         Span<long> ages = stackalloc long[4];
+        ages.Clear();
         foreach (var line in lines.Where(l => l.Fen is not null).OrderBy(l => l.Due).ThenBy(l => l.From))
         {
             var met = Math.Min(line.Fen!.Value, Math.Max(0, left));

@@ -21,8 +21,17 @@ internal readonly record struct Break(int Day, Cause Cause, int Since)
 [InlineArray(Length)]
 internal struct FewBreaks
 {
-    public const int Length = 40;
+    public const int Length = 16;
     private Break first;
+}
+
+/// <summary>The breaks of the others: one memory for each thread, made larger when it must be.</summary>
+internal static class Scratch
+{
+    [ThreadStatic]
+    private static Break[]? breaks;
+
+    public static Break[] Breaks(int count) => breaks is { } made && made.Length >= count ? made : breaks = new Break[count * 2];
 }
 
 /// <summary>Days in which nothing changes.</summary>
@@ -61,6 +70,9 @@ internal struct MonthRun
 /// <summary>Takes what a walk finds.</summary>
 internal interface IFeeSink
 {
+    /// <summary>It wants to know what brought each state about.</summary>
+    static abstract bool Explains { get; }
+
     /// <summary>A one-off.</summary>
     void OneOff(int number, int day, long fen, OneOff row, Marks marks, ulong spaces);
 

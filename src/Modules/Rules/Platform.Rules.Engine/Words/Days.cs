@@ -19,10 +19,10 @@ internal static class Days
     /// <summary>The month of a day.</summary>
     public static int Month(int day)
     {
-        // 30.4375 days on the average month: the guess is at most one off.
+        // 30.4375 days on the average month: the guess is at most one off. Set right without a branch, which nobody could foretell.
         var at = (int)((day - Firsts[0]) * 16L / 487);
-        if (Firsts[at] > day) at--;
-        else if (Firsts[at + 1] <= day) at++;
+        at -= (int)((uint)(day - Firsts[at]) >> 31);
+        at += 1 - (int)((uint)(day - Firsts[at + 1]) >> 31);
         return at + FirstYear * 12;
     }
 

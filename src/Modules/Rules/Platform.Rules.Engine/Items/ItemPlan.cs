@@ -1,0 +1,54 @@
+namespace Platform.Rules.Engine;
+
+/// <summary>What a companion item brings a household: an amount with its formula, or why there is none.</summary>
+/// <param name="Fen">分; of a smallest area 1/10000 ㎡.</param>
+/// <param name="Explanation">The formula in plain Chinese with numbers and source.</param>
+/// <param name="Error">Why there is no amount; null when there is one.</param>
+public sealed record ItemResult(long Fen, string Explanation, FeeError? Error);
+
+/// <summary>A merged policy on a companion item, ready to be applied.</summary>
+public sealed class ItemPlan
+{
+    private readonly MergedPolicy policy;
+    private readonly bool area;
+
+    private ItemPlan(MergedPolicy policy) => (this.policy, area) = (policy, policy.Kind == PolicyKind.MinimumArea);
+
+    /// <summary>Makes a plan.</summary>
+    /// <exception cref="PolicyException">It is a policy of another kind, or its rows contradict each other.</exception>
+    public static ItemPlan Of(MergedPolicy policy)
+    {
+        var faults = new List<PolicyFault>();
+        if (policy.Kind == PolicyKind.TransitionalFee) faults.Add(new("kind", FaultCodes.PolicyInvalid, "过渡安置费不是附带项目。"));
+        else
+        {
+            var rows = policy.Rates.SelectMany(r => r.Value.Is.Items!).ToList();
+            if (rows.Count == 0) faults.Add(new("values.rates", FaultCodes.PolicyInvalid, "没有规定标准。"));
+            foreach (var row in rows)
+            {
+                var per = row.Word<ItemPer>("per");
+                if (row["percent"] is not null != (per == ItemPer.Value)) faults.Add(new("values.rates", FaultCodes.PolicyInvalid, "按评估价值的写 percent，其他的写 yuan 或 m2。"));
+                if (row["m2"] is not null != (policy.Kind == PolicyKind.MinimumArea)) faults.Add(new("values.rates", FaultCodes.PolicyInvalid, "平方米（m2）只用于最低补偿面积。"));
+                if (row["areaAbove"] is not null && per != ItemPer.Area) faults.Add(new("values.rates", FaultCodes.PolicyInvalid, "只计超过部分的，应按平方米计。"));
+            }
+        }
+        return faults.Count > 0 ? throw new PolicyException(faults) : new(policy);
+    }
+
+    /// <summary>Applies the item to one household.</summary>
+    /// <param name="story">The household.</param>
+    /// <param name="began">First day on which agreements could be signed; needed by rows that go by the day of signing.</param>
+    /// <param name="months">Months of transition, 1/10000; needed by items that run as long as the transition does.</param>
+    public ItemResult Calculate(Story story, DateOnly? began = null, long? months = null)
+    {
+        var reckoning = new ItemReckoning(policy, story, began, months);
+        try
+        {
+            return reckoning.Reckon(area);
+        }
+        catch (OverflowException)
+        {
+            return new(0, "", new(FaultCodes.FactInvalid, "数额过大，无法计算，请核对面积、标准。"));
+        }
+    }
+}
