@@ -1,6 +1,7 @@
 using Platform.Kernel.Access;
 using Platform.Kernel.Modules;
 using Platform.Rules.Engine;
+using Platform.Rules.Options;
 using Platform.Rules.Policies;
 
 namespace Platform.Rules;
@@ -38,4 +39,7 @@ public sealed class RulesModule : Module
 
     /// <inheritdoc/>
     public override IReadOnlyList<MenuEntry> Menu => [new("排查底数", 38, "政策规则", "/rules", "book", View.Name)];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Panel> Panels => [new("household", 70, View.Name, typeof(OptionsPanel))];
 }

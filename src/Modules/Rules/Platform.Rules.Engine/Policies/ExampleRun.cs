@@ -11,7 +11,7 @@ public sealed record ExampleRun(PolicyExample Example, long? Fen, int Months, Fe
     /// <summary>It came out as it must, to the 分.</summary>
     public bool Passed => Example.Error == Error?.Code && Example.DueFen == Fen && (Example.Months ?? Months) == Months;
 
-    /// <summary>Runs an example of a policy on the fee.</summary>
+    /// <summary>Runs an example.</summary>
     /// <param name="layers">The policy with the layers around it.</param>
     /// <param name="example">The example.</param>
     public static ExampleRun Of(IEnumerable<Policy> layers, PolicyExample example)
@@ -19,7 +19,14 @@ public sealed record ExampleRun(PolicyExample Example, long? Fen, int Months, Fe
         var story = StoryReader.Read(example.Facts);
         try
         {
-            var plan = FeePlan.Of(Policy.Merge(layers, story.RuleDay(example.AsOf), example.AsOf));
+            var merged = Policy.Merge(layers, story.RuleDay(example.AsOf), example.AsOf);
+            if (merged.Kind != PolicyKind.TransitionalFee)
+            {
+                var item = ItemPlan.Of(merged).Calculate(story, example.Began, story.Agreement.Months * Scaled.One);
+                return new(example, item.Error is null ? item.Fen : null, 1, item.Error, []);
+            }
+
+            var plan = FeePlan.Of(merged);
             var result = plan.Calculate(story, example.AsOf);
             return new(example, result.Error is null ? result.Totals.Due : null, result.Lines.Count, result.Error, result.Lines);
         }

@@ -7,7 +7,7 @@ namespace Platform.Rules.Engine;
 internal static class Examples
 {
     public static readonly MapShape One = Map(
-        new Field("title", "说明", new NameShape(), true), new Field("asOf", "计算到", new DateShape(), true), new Field("facts", "户情", FactVocabulary.All, true),
+        new Field("title", "说明", new NameShape(), true), new Field("asOf", "计算到", new DateShape(), true), new Field("began", "签约起算日", new DateShape()), new Field("facts", "户情", FactVocabulary.All, true),
         new Field("expect", "应得", OneOf(["dueYuan", "error"], new Field("dueYuan", "合计（元）", new MoneyShape()), new Field("error", "拒绝的代码", new NameShape()), new Field("months", "月数", Months)), true));
 
     public static IReadOnlyList<PolicyExample> Read(Node? text, List<PolicyFault> faults)
@@ -18,7 +18,11 @@ internal static class Examples
     }
 
     public static Node Write(IReadOnlyList<PolicyExample> examples) => Node.List(examples.Select(e => Node.Map(
-        ("title", Node.Of(e.Title)), ("asOf", Node.Of(e.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))), ("facts", e.Facts), ("expect", Expect(e)))));
+        [("title", Node.Of(e.Title)), ("asOf", Day(e.AsOf)), .. e.Began is { } began ? [("began", Day(began))] : Array.Empty<(string, Node)>(), ("facts", e.Facts), ("expect", Expect(e))])));
+
+    private static Node Day(DateOnly day) => Node.Of(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    private static DateOnly? Day(Node? node) => node?.Text is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
     private static Node Expect(PolicyExample example)
     {
@@ -43,7 +47,7 @@ internal static class Examples
             faults.AddRange(wrong.Faults.Select(f => f with { Path = $"{path}.facts.{f.Path}" }));
         }
         var expect = node["expect"]!;
-        return new(node["title"]!.Text!, node["facts"]!, DateOnly.ParseExact(node["asOf"]!.Text!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        return new(node["title"]!.Text!, node["facts"]!, Day(node["asOf"])!.Value, Day(node["began"]),
             expect["dueYuan"] is { } due ? MoneyShape.Fen(due.Text!) : null, expect.Whole("months"), expect["error"]?.Text);
     }
 }

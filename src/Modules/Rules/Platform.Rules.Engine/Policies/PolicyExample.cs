@@ -6,8 +6,9 @@ namespace Platform.Rules.Engine;
 /// <param name="AsOf">The day of the figures.</param>
 /// <param name="DueFen">What must be due in all; null where an error is expected.</param>
 /// <param name="Months">How many lines there must be; null when it does not matter.</param>
+/// <param name="Began">First day on which agreements could be signed, for an item that goes by the day of signing.</param>
 /// <param name="Error">The code of the refusal that is expected; null where a sum is.</param>
-public sealed record PolicyExample(string Title, Node Facts, DateOnly AsOf, long? DueFen, int? Months, string? Error)
+public sealed record PolicyExample(string Title, Node Facts, DateOnly AsOf, DateOnly? Began, long? DueFen, int? Months, string? Error)
 {
     /// <summary>What one may say; forms are drawn from it.</summary>
     public static Shape Shape => Examples.One;

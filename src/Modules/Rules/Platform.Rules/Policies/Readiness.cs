@@ -22,6 +22,7 @@ internal sealed class Readiness(PolicyBook book) : IModuleService
         {
             var merged = Policy.Merge(layers, book.Today, DateOnly.MaxValue);
             if (merged.Kind == PolicyKind.TransitionalFee) FeePlan.Of(merged);
+            else ItemPlan.Of(merged);
             return [];
         }
         catch (PolicyException wrong)

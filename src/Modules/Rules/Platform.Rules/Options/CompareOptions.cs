@@ -1,0 +1,84 @@
+using MediatR;
+using Platform.Kernel.Requests;
+using Platform.Kernel.Web;
+using Platform.Rules.Data;
+using Platform.Rules.Engine;
+using Platform.Rules.Policies;
+
+namespace Platform.Rules.Options;
+
+/// <summary>What each way of being resettled would bring a household by the rules that hold, item by item.</summary>
+/// <param name="AreaId">The area whose rules are taken.</param>
+/// <param name="ProjectId">The project; null for none.</param>
+/// <param name="Facts">The household, fields of <see cref="OptionFacts.Shape"/>, as YAML.</param>
+/// <param name="On">The day whose rules hold.</param>
+/// <param name="Began">First day on which agreements could be signed; null where it is not known.</param>
+/// <exception cref="ProblemException"><c>policy-invalid</c>: facts that cannot be; <c>not-found</c>: not the caller's area.</exception>
+internal sealed record CompareOptions(int AreaId, Guid? ProjectId, string Facts, DateOnly On, DateOnly? Began) : IQuery<IReadOnlyList<OptionItem>>;
+
+/// <summary>One item with what it brings by each option.</summary>
+/// <param name="Kind">The item.</param>
+/// <param name="Cells">In the order of <see cref="Option.All"/>.</param>
+internal sealed record OptionItem(PolicyKind Kind, IReadOnlyList<OptionCell> Cells);
+
+/// <summary>What an item brings by one option.</summary>
+/// <param name="Fen">分; null where it is not known. Of a smallest area 1/10000 ㎡.</param>
+/// <param name="Text">The formula with its article, or why it is not known.</param>
+internal sealed record OptionCell(long? Fen, string Text);
+
+/// <summary>A way of being resettled.</summary>
+/// <param name="Title">On the screen.</param>
+/// <param name="Mode">How.</param>
+/// <param name="Turnover">In a turnover flat meanwhile.</param>
+internal sealed record Option(string Title, Mode Mode, bool Turnover = false)
+{
+    /// <summary>Those of 条例 590 article 21, and the voucher.</summary>
+    public static readonly IReadOnlyList<Option> All =
+    [
+        new("产权调换（期房，自行过渡）", Mode.Exchange), new("产权调换（期房，住周转房）", Mode.Exchange, true), new("产权调换（现房）", Mode.Existing),
+        new("货币补偿", Mode.Cash), new("房票安置", Mode.Voucher),
+    ];
+}
+
+internal sealed class CompareOptionsHandler(RulesDb db, PolicyBook book) : IRequestHandler<CompareOptions, IReadOnlyList<OptionItem>>
+{
+    public async Task<IReadOnlyList<OptionItem>> Handle(CompareOptions request, CancellationToken cancellationToken)
+    {
+        if (db.AreasFor(request.AreaId).Count == 0) throw Problem.NotFound();
+        var story = PolicyText.Refuse(() => StoryReader.Read(PolicyText.ReadNode(request.Facts)));
+        var items = new List<OptionItem>();
+        foreach (var kind in Enum.GetValues<PolicyKind>())
+        {
+            var layers = (await book.Holding(request.AreaId, kind, request.ProjectId, book.Today, cancellationToken)).Select(l => l.Policy()).ToList();
+            items.Add(new(kind, [.. Option.All.Select(o => layers.Count == 0 ? new OptionCell(null, "不清楚：没有发布这一项的规定") : Cell(layers, kind, request, story with { Mode = o.Mode, TurnoverFlat = o.Turnover }))]));
+        }
+        return items;
+    }
+
+    private static OptionCell Cell(IReadOnlyList<Policy> layers, PolicyKind kind, CompareOptions request, Story story)
+    {
+        try
+        {
+            var merged = Policy.Merge(layers, request.On, DateOnly.MaxValue);
+            return kind == PolicyKind.TransitionalFee ? Fee(FeePlan.Of(merged), story, request.On)
+                : ItemPlan.Of(merged).Calculate(story, request.Began, story.Agreement.Months * Scaled.One) is var item && item.Error is { } error ? new(null, $"不清楚：{error.Text}") : new(item.Fen, item.Explanation);
+        }
+        catch (PolicyException wrong)
+        {
+            return new(null, $"不清楚：{wrong.Faults[0].Text}");
+        }
+    }
+
+    // What is agreed on: the months in time and the one-offs. What comes when it is overdue depends on how long.
+    private static OptionCell Fee(FeePlan plan, Story story, DateOnly on)
+    {
+        const int Years = 30;
+        var result = plan.Calculate(story, on.AddYears(Years));
+        if (result.Error is { } error) return new(null, $"不清楚：{error.Text}");
+        var inTerm = result.Lines.Where(l => l.Reason is not (Reason.Overdue or Reason.TurnoverOverdue)).ToList();
+        if (inTerm.Count == 0) return new(0, "按规定没有过渡安置费");
+        var first = inTerm[0];
+        return inTerm.Count >= (Years - 1) * 12 ? new(null, $"没有约定过渡期限，按实际月数发放；{first.Explain()}")
+            : new(result.Totals.InTerm + result.Totals.Other, inTerm.Count == 1 ? first.Explain() : $"共 {inTerm.Count} 个月；{first.Explain()}");
+    }
+}
