@@ -27,19 +27,21 @@ internal sealed class TakeSheetValidator : AbstractValidator<TakeSheet>
 }
 
 internal sealed class TakeSheetHandler(
-    IMediator mediator, IEnumerable<ISheetTaker> takers, ModuleCatalog modules, AreaScope scope, DemoRows demo, PlatformDb db, DbSession session, TaskProgress progress, Caller caller, TimeProvider clock)
+    IMediator mediator, IEnumerable<ISheetTaker> takers, ModuleCatalog modules, AreaScope scope, RoundTrip trip, DemoRows demo, PlatformDb db, DbSession session, TaskProgress progress, Caller caller, TimeProvider clock)
     : IRequestHandler<TakeSheet, int>
 {
     public async Task<int> Handle(TakeSheet request, CancellationToken cancellationToken)
     {
         // Of two who take the same families at once, the second finds those of the first; of two who take one sheet, he finds it taken.
         await AuditSequence.Hold(db, request.AreaId, cancellationToken);
-        var (upload, reading, replacesDemo) = await mediator.Send(new ReadUpload(request.UploadId), cancellationToken);
+        var read = await mediator.Send(new ReadUpload(request.UploadId), cancellationToken);
+        var (upload, reading, replacesDemo) = read;
         var sheet = reading.Sheets.FirstOrDefault(s => s.Name == request.Sheet);
         var row = upload.Sheets.FirstOrDefault(s => s.Name == request.Sheet);
         if (upload.AreaId != request.AreaId || sheet is null || row is null) throw Problem.NotFound();
         await db.Entry(row).ReloadAsync(cancellationToken); // it may have been read before the turn came
         if (row.CommittedAt is not null) return 0;
+        if (sheet.IsCopy) await trip.LeaveOut(row, sheet, read.Conflicts, cancellationToken);
         if (replacesDemo) await demo.Clear(request.AreaId, cancellationToken);
 
         var take = new SheetTake(request.AreaId, sheet, sheet.AsOf ?? reading.AsOf, reading.File) { Progress = progress };

@@ -878,6 +878,53 @@ namespace Platform.Kernel.Data.Migrations
                     b.ToTable("Reveals", "platform");
                 });
 
+            modelBuilder.Entity("Platform.Kernel.Uploads.SheetChoice", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<int>("Choice");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasMaxLength(60);
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<int>("Row");
+
+                    b.Property<string>("Seen")
+                        .IsRequired()
+                        .HasMaxLength(10);
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<Guid>("UploadId");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_platform_SheetChoices_AreaId_ChangedAt_Id");
+
+                    b.HasIndex("AreaId", "UploadId", "Sheet", "Row", "Column")
+                        .IsUnique()
+                        .HasDatabaseName("IX_platform_SheetChoices_AreaId_UploadId_Sheet_Row_Column");
+
+                    b.ToTable("SheetChoices", "platform");
+                });
+
             modelBuilder.Entity("Platform.Kernel.Uploads.SheetLayout", b =>
                 {
                     b.Property<int>("AreaId");

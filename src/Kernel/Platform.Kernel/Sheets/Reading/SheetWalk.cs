@@ -11,7 +11,7 @@ internal sealed class SheetWalk
 
     /// <returns>The sheet's draft, or why it waits.</returns>
     public static (SheetDraft? Draft, WaitingSheet? Waiting) Read(
-        RawSheet sheet, IReadOnlyList<ColumnBook> books, IReadOnlySet<SheetDefinition> idle, LayoutBook layouts, FilingDay loose)
+        RawSheet sheet, IReadOnlyList<ColumnBook> books, IReadOnlySet<SheetDefinition> idle, LayoutBook layouts, FilingDay loose, AreaSeal? seal)
     {
         var walk = new SheetWalk(sheet);
         using var rows = sheet.Rows.GetEnumerator();
@@ -34,7 +34,8 @@ internal sealed class SheetWalk
             return (null, Waiting(sheet, walk.head, match));
         }
 
-        var draft = walk.Draft(match, layouts);
+        var draft = walk.Draft(match with { Cells = [.. match.Cells.Where(c => !CopyRows.IsMark(c))] }, layouts);
+        draft.Copies = CopyRows.Of(match, seal);
         draft.Ignored.AddRange(blanks.Select(b => new IgnoredRow(b, "空行")));
         walk.Data(draft, rows);
         draft.Ignored.Sort((a, b) => a.Row.CompareTo(b.Row));

@@ -24,8 +24,12 @@ internal sealed class TakePayments(FeesDb db, IMediator mediator, IPersonalVault
     {
         var ties = await Ties.Of(mediator, take.AreaId, ct);
         var known = new Dictionary<(Guid, DateOnly, DateOnly, long, DateOnly), Payment>();
+        var byId = new Dictionary<Guid, Payment>();
         await foreach (var p in db.Payments.Where(p => p.AreaId == take.AreaId).AsAsyncEnumerable().WithCancellation(ct))
+        {
             known.TryAdd((p.HouseholdId, p.From, p.To, p.PaidFen, p.PaidOn), p);
+            byId[p.Id] = p;
+        }
 
         var missing = new SortedSet<string>(StringComparer.Ordinal);
         var (added, named, unknown) = (new List<Payment>(), new HashSet<Payment>(), new List<Line>());
@@ -39,7 +43,10 @@ internal sealed class TakePayments(FeesDb db, IMediator mediator, IPersonalVault
             }
 
             var line = new Line(row, household, row.Date("from")!.Value, row.Date("to")!.Value, row.Fen("paid")!.Value, row.Date("paidOn")!.Value);
-            if (known.TryGetValue((household.Id, line.From, line.To, line.PaidFen, line.PaidOn), out var payment)) Fill(payment, line);
+            var twin = known.GetValueOrDefault((household.Id, line.From, line.To, line.PaidFen, line.PaidOn));
+            var payment = row.RecordId is { } id ? byId[id] : twin;
+            if (row.RecordId is not null && twin is not null && twin != payment) throw SheetTake.KeyTaken(row, SurveyKeys.Household);
+            if (payment is not null) Fill(payment, line);
             else unknown.Add(line);
             if (payment is not null) named.Add(payment);
         }
@@ -74,9 +81,9 @@ internal sealed class TakePayments(FeesDb db, IMediator mediator, IPersonalVault
     {
         var (row, household) = (line.Row, line.Household);
         (to.From, to.To, to.PaidFen, to.PaidOn) = (line.From, line.To, line.PaidFen, line.PaidOn);
-        to.ProjectId = household.ProjectId;
+        (to.HouseholdId, to.ProjectId) = (household.Id, household.ProjectId);
         to.HouseholdCode = Fold.Code(household.Code);
-        to.Person = row.Text(SurveyKeys.Person) ?? household.Name;
+        if (row.RecordId is null || row.Matched(SurveyKeys.Person)) to.Person = row.Text(SurveyKeys.Person) ?? household.Name;
         to.Batch = row.TextOr("batch", to.Batch);
         to.Months = row.IntOr("months", to.Months);
         to.DueFen = row.FenOr("due", to.DueFen);

@@ -431,6 +431,29 @@ namespace Platform.Kernel.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SheetChoices",
+                schema: "platform",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    UploadId = table.Column<Guid>(nullable: false),
+                    Sheet = table.Column<string>(maxLength: 100, nullable: false),
+                    Row = table.Column<int>(nullable: false),
+                    Column = table.Column<string>(maxLength: 60, nullable: false),
+                    Seen = table.Column<string>(maxLength: 10, nullable: false),
+                    Choice = table.Column<int>(nullable: false),
+                    By = table.Column<string>(maxLength: 200, nullable: false),
+                    Version = table.Column<long>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Removed = table.Column<bool>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SheetChoices", x => new { x.AreaId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SheetLayouts",
                 schema: "platform",
                 columns: table => new
@@ -774,6 +797,19 @@ namespace Platform.Kernel.Data.Migrations
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_SheetChoices_AreaId_ChangedAt_Id",
+                schema: "platform",
+                table: "SheetChoices",
+                columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_SheetChoices_AreaId_UploadId_Sheet_Row_Column",
+                schema: "platform",
+                table: "SheetChoices",
+                columns: new[] { "AreaId", "UploadId", "Sheet", "Row", "Column" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_SheetLayouts_AreaId_ChangedAt_Id",
                 schema: "platform",
                 table: "SheetLayouts",
@@ -902,6 +938,10 @@ namespace Platform.Kernel.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Sessions",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "SheetChoices",
                 schema: "platform");
 
             migrationBuilder.DropTable(
