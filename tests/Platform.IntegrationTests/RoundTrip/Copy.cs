@@ -19,6 +19,8 @@ internal sealed class Copy
 
     public static async Task<Copy> Of(TestHouse house, Person? by = null, Guid? project = null) => new(await house.Send(by ?? People.Clerk, new WriteCopy(project)));
 
+    public static Copy From(byte[] content) => new(content);
+
     public IReadOnlyList<string> Kinds => [.. sheets.Select(s => s.Name)];
 
     public List<List<RawCell>> Rows(string kind) => sheets.Single(s => s.Name == kind).Rows;

@@ -120,7 +120,7 @@ internal sealed class RowBuilder
             var (column, cell) = (columns[i].Column, filler.Of(raw, columns[i].Index));
             var typed = typers[i].Read(cell);
             values[i] = new SheetValue(cell, typed.Kind, typed.Text, typed.Amount);
-            if (mark?.Showed(column.Key, ShownCell.Text(values[i])) == true)
+            if (mark is not null && (column.Type == ColumnType.Ordinal || mark.Showed(column.Key, ShownCell.Text(values[i]))))
             {
                 kept![i] = true; // what was stored once is not judged again, and a mask is no value
                 values[i] = column.IsPersonal ? new SheetValue(cell, ValueKind.None, null, 0) : values[i];

@@ -6,15 +6,18 @@ namespace Platform.Kernel.Uploads;
 /// <param name="Key">The column's key.</param>
 /// <param name="Column">The column's title.</param>
 /// <param name="Record">What the row is called: its first filled cells.</param>
-/// <param name="Cell">The stored value and where it stands.</param>
+/// <param name="Stored">The stored value and where it stands.</param>
 /// <param name="Since">When the copy was exported, UTC.</param>
 /// <param name="Now">What is stored now, as printed; personal data by its mask; empty for none.</param>
 /// <param name="Mine">What the copy says; of personal data only that it is another value.</param>
 /// <param name="Seen">Digest of what is stored now.</param>
 /// <param name="Choice">What was chosen; null while nothing was.</param>
 public sealed record Conflict(
-    string Sheet, int Row, string Key, string Column, string Record, StoredCell Cell, DateTime Since, string Now, string Mine, string Seen, CellChoice? Choice)
+    string Sheet, int Row, string Key, string Column, string Record, StoredCell Stored, DateTime Since, string Now, string Mine, string Seen, CellChoice? Choice)
 {
+    /// <summary>The cell within its sheet: row and column.</summary>
+    public string Cell => $"{Row}.{Key}";
+
     /// <summary>Who changed it, when (UTC), and from what; null where it was not looked up, or the audit does not say.</summary>
     public ConflictSource? Source { get; init; }
 }

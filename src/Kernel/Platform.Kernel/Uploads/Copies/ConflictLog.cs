@@ -21,13 +21,13 @@ internal static class ConflictLog
             .ToLookup(e => (e.Word, e.Entity, e.Key));
         string[] users = [.. entries.SelectMany(g => g).Select(e => e.By).Distinct()];
         var people = await db.Accounts.AsNoTracking().Where(a => users.Contains(a.UserName)).ToDictionaryAsync(a => a.UserName, a => a.Name, ct);
-        return [.. conflicts.Select((c, i) => i < Most ? c with { Source = Source(c, entries[(c.Cell.Word, c.Cell.Entity, KeyOf(areaId, c))], people) } : c)];
+        return [.. conflicts.Select((c, i) => i < Most ? c with { Source = Source(c, entries[(c.Stored.Word, c.Stored.Entity, KeyOf(areaId, c))], people) } : c)];
     }
 
     private static ConflictSource? Source(Conflict conflict, IEnumerable<AuditEntry> entries, Dictionary<string, string> people)
     {
         var changes = entries.Where(e => e.At >= conflict.Since)
-            .Select(e => (Entry: e, Change: AuditChange.Of(e).FirstOrDefault(c => c.Field == conflict.Cell.Field || c.Field == conflict.Cell.Field + ".Mask")))
+            .Select(e => (Entry: e, Change: AuditChange.Of(e).FirstOrDefault(c => c.Field == conflict.Stored.Field || c.Field == conflict.Stored.Field + ".Mask")))
             .Where(e => e.Change is not null).ToList();
         if (changes.Count == 0) return null;
         var last = changes[^1].Entry;
@@ -35,14 +35,14 @@ internal static class ConflictLog
     }
 
     // As the audit writes it, so far as that is what a cell shows.
-    private static string? Printed(Conflict conflict, string? before) => conflict.Cell.Value switch
+    private static string? Printed(Conflict conflict, string? before) => conflict.Stored.Value switch
     {
         _ when before is null => "",
-        long when conflict.Cell.Field.EndsWith("Fen", StringComparison.Ordinal) || conflict.Cell.Field.EndsWith("Dm2", StringComparison.Ordinal) =>
+        long when conflict.Stored.Field.EndsWith("Fen", StringComparison.Ordinal) || conflict.Stored.Field.EndsWith("Dm2", StringComparison.Ordinal) =>
             long.TryParse(before, CultureInfo.InvariantCulture, out var hundredths) ? (hundredths / 100m).ToString("0.##", CultureInfo.InvariantCulture) : null,
-        _ when Guid.TryParse(before, out _) || (conflict.Cell.Value is string now && before.Length > 0 && char.IsAsciiLetter(before[0]) && !char.IsAsciiLetter(now.FirstOrDefault())) => null,
+        _ when Guid.TryParse(before, out _) || (conflict.Stored.Value is string now && before.Length > 0 && char.IsAsciiLetter(before[0]) && !char.IsAsciiLetter(now.FirstOrDefault())) => null,
         _ => before,
     };
 
-    private static string KeyOf(int areaId, Conflict conflict) => $"{areaId}/{conflict.Cell.Id}";
+    private static string KeyOf(int areaId, Conflict conflict) => $"{areaId}/{conflict.Stored.Id}";
 }

@@ -36,7 +36,8 @@ internal sealed class TakePayments(FeesDb db, IMediator mediator, IPersonalVault
         foreach (var row in take.Rows)
         {
             var code = row.Text(SurveyKeys.Household)!;
-            if (ties.Household(code) is not { } household)
+            var own = row.RecordId is { } record && !row.Matched(SurveyKeys.Household) ? ties.Household(byId[record].HouseholdId) : null; // its number may have been mended
+            if ((own ?? ties.Household(code)) is not { } household)
             {
                 missing.Add(code);
                 continue;
@@ -52,7 +53,7 @@ internal sealed class TakePayments(FeesDb db, IMediator mediator, IPersonalVault
         }
 
         if (missing.Count > 0) throw Ties.TooEarly(take, SurveyKinds.Households, missing);
-        var corrected = Corrected(unknown, known.Values.Where(p => !named.Contains(p)));
+        var corrected = Corrected(take.Sheet.IsCopy ? [] : unknown, known.Values.Where(p => !named.Contains(p)));
         foreach (var line in unknown)
         {
             var key = (line.Household.Id, line.From, line.To, line.PaidFen, line.PaidOn);

@@ -29,7 +29,7 @@ internal sealed class TakeFunds(FundingDb db, IMediator mediator) : ISheetTaker
         var lines = take.Rows.Select(r => (Row: r, Project: projects.Of(r)))
             .Select(l => new Line(l.Row, l.Project, KeyOf(l.Row, l.Project))).ToList();
         var named = lines.Select(l => l.Key).ToHashSet(StringComparer.Ordinal);
-        var corrected = Corrected(lines.Where(l => l.Row.RecordId is null && !stored.ContainsKey(l.Key)), stored.Values.Where(f => !f.Removed && !named.Contains(f.Key)));
+        var corrected = Corrected(lines.Where(l => !take.Sheet.IsCopy && !stored.ContainsKey(l.Key)), stored.Values.Where(f => !f.Removed && !named.Contains(f.Key)));
         foreach (var line in lines)
         {
             var fund = line.Row.RecordId is { } id ? byId[id] : stored.GetValueOrDefault(line.Key);

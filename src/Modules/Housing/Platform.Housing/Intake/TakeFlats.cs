@@ -29,7 +29,7 @@ internal sealed class TakeFlats(HousingDb db, IMediator mediator) : ISheetTaker
             .GroupBy(f => f.Key).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var byId = flats.Values.ToDictionary(f => f.Id);
         var named = take.Sheet.Rows.Select(Keys.OfFlat).ToHashSet(StringComparer.Ordinal);
-        var corrected = Corrected(take.Rows.Where(r => r.RecordId is null && !flats.ContainsKey(Keys.OfFlat(r))), flats.Values.Where(f => !named.Contains(f.Key)), buildings);
+        var corrected = Corrected(take.Rows.Where(r => !take.Sheet.IsCopy && !flats.ContainsKey(Keys.OfFlat(r))), flats.Values.Where(f => !named.Contains(f.Key)), buildings);
         var added = new List<Flat>();
         foreach (var row in take.Rows)
         {

@@ -29,7 +29,7 @@ internal sealed class TakePetitions(PetitionsDb db, IMediator mediator) : ISheet
         var keys = new PetitionKey();
         var lines = take.Rows.Select(r => Read(r, projects, KeyOf)).ToList();
         var named = lines.Select(l => l.Key).ToHashSet(StringComparer.Ordinal);
-        var corrected = Corrected(lines.Where(l => l.Row.RecordId is null && !stored.ContainsKey(l.Key)), stored.Values.Where(p => !p.Removed && !named.Contains(p.Key)));
+        var corrected = Corrected(lines.Where(l => !take.Sheet.IsCopy && !stored.ContainsKey(l.Key)), stored.Values.Where(p => !p.Removed && !named.Contains(p.Key)));
         foreach (var line in lines)
         {
             var petition = line.Row.RecordId is { } id ? byId[id] : stored.GetValueOrDefault(line.Key);
