@@ -1,5 +1,4 @@
 using Autofac;
-using Microsoft.EntityFrameworkCore;
 using Platform.IntegrationTests.Ground;
 using Platform.IntegrationTests.Jobs;
 using Platform.Kernel.Data;
@@ -120,9 +119,12 @@ public abstract class ConflictTests(HouseFixture fixture) : HouseTests(fixture)
         var (mine, _) = await Two();
         var upload = await mine.Set(Households, 5, Address, "我改的地址").Send(House);
         var id = (await Read(upload)).Reading.Sheets.Single().Rows.Single(r => r is { Untouched: false }).RecordId!.Value;
-        var table = Tables.All(House).Single(t => t.ToString() == "projects.Households");
-        await House.Itself([People.Own], async s => await s.Resolve<IEnumerable<ModuleDb>>().Single(d => d.Word == "projects").Database
-            .ExecuteSqlRawAsync($"UPDATE {Tables.Quoted(House, table)} SET {Tables.Quote(House, "Removed")} = {(House.Database.Provider == Kernel.Data.Providers.DatabaseProvider.Sqlite ? "1" : "TRUE")} WHERE {Tables.Quote(House, "Code")} = '{mine.Show(Households, 5, "户编号")}'"));
+        await House.As(People.Clerk, async s =>
+        {
+            await s.Resolve<StoredSheets>().Owner(Households, People.Own).Mark(People.Own, [id], removed: true, default);
+            await s.Resolve<DbSession>().Commit(default);
+            return 0;
+        });
         (await Read(upload)).Reading.Sheets.Single().Rows.Single(r => r.RecordId == id).Faults.ShouldContain(f => f.Code == "row-unknown");
     }
 

@@ -31,9 +31,10 @@ internal sealed class CompareUploadHandler(ILifetimeScope here, Caller caller, R
             var db = scope.Resolve<PlatformDb>();
             await AuditSequence.Hold(db, request.AreaId, cancellationToken); // or what others write meanwhile would be shown as this file's
             var before = await db.AuditSequences.AsNoTracking().Where(s => s.AreaId == request.AreaId).Select(s => s.Last).FirstOrDefaultAsync(cancellationToken);
-            await mediator.Send(new TakeUpload(request.AreaId, request.UploadId, ""), cancellationToken);
+            await mediator.Send(new TakeUpload(request.AreaId, request.UploadId, "", Trial: true), cancellationToken);
             await session.Save(cancellationToken);
             var found = await Found(scope, db.AuditEntries.AsNoTracking().Where(e => e.AreaId == request.AreaId && e.Sequence > before && e.Word != "platform"), request.AreaId, cancellationToken);
+            found = found with { Held = await db.RemovedRecords.AsNoTracking().Where(r => r.UploadId == request.UploadId && r.Held != "").OrderBy(r => r.Name).Take(Comparison.Most).ToListAsync(cancellationToken) };
             await session.Rollback();
             comparisons.Keep(request.UploadId, stateThen, found);
             return $"新增 {Count(found, "added"):N0} 条，修改 {Count(found, "changed"):N0} 条，移除 {Count(found, "removed"):N0} 条。";

@@ -14,6 +14,9 @@ public sealed record Comparison(
     /// <summary>So many records are shown; all are counted.</summary>
     public const int Most = 5_000;
 
+    /// <summary>Records that a whole ledger no longer has and that stay all the same, since somebody holds facts about them; at most <see cref="Most"/>.</summary>
+    public IReadOnlyList<RemovedRecord> Held { get; init; } = [];
+
     /// <summary>How many there are in all.</summary>
     public int Total => Counts.Sum(c => c.Count);
 }
@@ -32,6 +35,8 @@ public sealed class Comparisons
 
     /// <summary>The comparison of an upload, if the area is still as it was then.</summary>
     public Comparison? Of(Guid uploadId, string state) => kept.TryGetValue(uploadId, out var found) && found.State == state ? found.Found : null;
+
+    internal void Drop(Guid uploadId) => kept.TryRemove(uploadId, out _);
 
     internal void Keep(Guid uploadId, string state, Comparison found)
     {

@@ -31,6 +31,8 @@ public sealed record SheetTake(int AreaId, SheetReading Sheet, DateOnly? AsOf, S
     /// <summary>So many rows are taken at once, so that a long sheet needs no more memory than a short one.</summary>
     private const int AtOnce = 2_000;
 
+    private HashSet<Guid>? named;
+
     /// <summary>Where it is said how many rows are taken.</summary>
     public required TaskProgress Progress { get; init; }
 
@@ -49,6 +51,16 @@ public sealed record SheetTake(int AreaId, SheetReading Sheet, DateOnly? AsOf, S
 
     /// <summary>The good and the warned rows; of a working copy those that somebody touched.</summary>
     public IEnumerable<SheetRow> Rows => Sheet.Rows.Where(r => r is { Usable: true, Untouched: false });
+
+    /// <summary>The records that the sheet names: those that its rows were taken into, and those of a working copy's rows that nobody touched.</summary>
+    public IReadOnlySet<Guid> Named => named ??= [.. Sheet.Rows.Select(r => r.RecordId).OfType<Guid>()];
+
+    /// <summary>Says which record a row was taken into. The owner of the kind says it of every row, since a whole ledger removes the others.</summary>
+    public void Took(Guid record)
+    {
+        _ = Named;
+        named!.Add(record);
+    }
 
     /// <summary>A row of a working copy was given the words by which another stored record is known.</summary>
     public static ProblemException KeyTaken(SheetRow row, string key)

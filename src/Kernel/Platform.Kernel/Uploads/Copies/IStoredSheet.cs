@@ -18,4 +18,7 @@ public interface IStoredRows : IStoredSheet
 {
     /// <summary>The records of an area, or of one of its projects, in the order in which they are to be listed.</summary>
     Task<IReadOnlyList<Guid>> Ids(int areaId, Guid? projectId, CancellationToken ct);
+
+    /// <summary>Makes tombstones of records, or records of tombstones again.</summary>
+    Task Mark(int areaId, IReadOnlyList<Guid> ids, bool removed, CancellationToken ct);
 }

@@ -13,9 +13,11 @@ public sealed class StoredSheets(IEnumerable<IStoredSheet> stored, ModuleCatalog
     /// <summary>The records of a kind, part by part.</summary>
     public async IAsyncEnumerable<StoredPart> All(string kind, int areaId, Guid? projectId, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
     {
-        var owner = On(kind, areaId).OfType<IStoredRows>().Single();
-        foreach (var ids in (await owner.Ids(areaId, projectId, ct)).Chunk(AtOnce)) yield return await Part(kind, areaId, ids, ct);
+        foreach (var ids in (await Owner(kind, areaId).Ids(areaId, projectId, ct)).Chunk(AtOnce)) yield return await Part(kind, areaId, ids, ct);
     }
+
+    /// <summary>The owner of a kind.</summary>
+    public IStoredRows Owner(string kind, int areaId) => On(kind, areaId).OfType<IStoredRows>().Single();
 
     /// <summary>Some records of a kind; those that are not stored in the area are left out.</summary>
     public async Task<StoredPart> Part(string kind, int areaId, IReadOnlyList<Guid> ids, CancellationToken ct)

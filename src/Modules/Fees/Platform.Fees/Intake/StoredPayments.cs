@@ -31,6 +31,8 @@ internal sealed class StoredPayments(FeesDb db, IMediator mediator) : IStoredRow
     public async Task<IReadOnlyList<Guid>> Ids(int areaId, Guid? projectId, CancellationToken ct) => await db.Payments.AsNoTracking()
         .Where(p => p.AreaId == areaId && (projectId == null || p.ProjectId == projectId)).OrderBy(p => p.HouseholdCode).ThenBy(p => p.From).ThenBy(p => p.PaidOn).Select(p => p.Id).ToListAsync(ct);
 
+    public Task Mark(int areaId, IReadOnlyList<Guid> ids, bool removed, CancellationToken ct) => db.MarkRemoved<Payment>(areaId, ids, removed, ct);
+
     public async Task Fill(StoredPart part, CancellationToken ct)
     {
         var names = (await mediator.Send(new ProjectsOf(part.AreaId), ct)).Or([]).ToDictionary(p => p.Id, p => p.Name);

@@ -28,6 +28,8 @@ internal sealed class StoredFunds(FundingDb db, IMediator mediator) : IStoredRow
     public async Task<IReadOnlyList<Guid>> Ids(int areaId, Guid? projectId, CancellationToken ct) => await db.Funds.AsNoTracking()
         .Where(f => f.AreaId == areaId && (projectId == null || f.ProjectId == projectId)).OrderBy(f => f.ProjectName).ThenBy(f => f.ArrivedOn).ThenBy(f => f.Id).Select(f => f.Id).ToListAsync(ct);
 
+    public Task Mark(int areaId, IReadOnlyList<Guid> ids, bool removed, CancellationToken ct) => db.MarkRemoved<Fund>(areaId, ids, removed, ct);
+
     public async Task Fill(StoredPart part, CancellationToken ct)
     {
         var names = (await mediator.Send(new ProjectsOf(part.AreaId), ct)).Or([]).ToDictionary(p => p.Id, p => p.Name);

@@ -36,6 +36,7 @@ internal sealed class TakeFunds(FundingDb db, IMediator mediator) : ISheetTaker
             if (fund is null && !corrected.TryGetValue(line, out fund)) db.Funds.Add(fund = new() { AreaId = take.AreaId });
             fund.Key = line.Key;
             Fill(fund, line.Row, line.Project);
+            take.Took(fund.Id);
         }
         if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
 

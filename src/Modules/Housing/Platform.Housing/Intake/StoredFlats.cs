@@ -46,6 +46,8 @@ internal sealed class StoredFlatRows(HousingDb db, IMediator mediator) : IStored
     public async Task<IReadOnlyList<Guid>> Ids(int areaId, Guid? projectId, CancellationToken ct) => await db.Flats.AsNoTracking()
         .Where(f => f.AreaId == areaId && (projectId == null || f.ProjectId == projectId)).OrderBy(f => f.Key).Select(f => f.Id).ToListAsync(ct);
 
+    public Task Mark(int areaId, IReadOnlyList<Guid> ids, bool removed, CancellationToken ct) => db.MarkRemoved<Flat>(areaId, ids, removed, ct);
+
     public async Task Fill(StoredPart part, CancellationToken ct)
     {
         var names = (await mediator.Send(new ProjectsOf(part.AreaId), ct)).Or([]).ToDictionary(p => p.Id, p => p.Name);

@@ -25,11 +25,11 @@ internal sealed class TakeFlats(HousingDb db, IMediator mediator) : ISheetTaker
         var ties = await Ties.Of(mediator, take, ct);
         ties.RefuseTooEarly(take);
         var buildings = await TakeBuildings.From(db, take, ties, ct);
-        var flats = (await db.Flats.Where(f => f.AreaId == take.AreaId).ToListAsync(ct))
-            .GroupBy(f => f.Key).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var flats = (await db.Flats.IgnoreQueryFilters(["removed"]).Where(f => f.AreaId == take.AreaId).ToListAsync(ct))
+            .GroupBy(f => f.Key).ToDictionary(g => g.Key, g => g.OrderBy(f => f.Removed).First(), StringComparer.Ordinal);
         var byId = flats.Values.ToDictionary(f => f.Id);
         var named = take.Sheet.Rows.Select(Keys.OfFlat).ToHashSet(StringComparer.Ordinal);
-        var corrected = Corrected(take.Rows.Where(r => !take.Sheet.IsCopy && !flats.ContainsKey(Keys.OfFlat(r))), flats.Values.Where(f => !named.Contains(f.Key)), buildings);
+        var corrected = Corrected(take.Rows.Where(r => !take.Sheet.IsCopy && !flats.ContainsKey(Keys.OfFlat(r))), flats.Values.Where(f => !f.Removed && !named.Contains(f.Key)), buildings);
         var added = new List<Flat>();
         foreach (var row in take.Rows)
         {
@@ -44,7 +44,9 @@ internal sealed class TakeFlats(HousingDb db, IMediator mediator) : ISheetTaker
             }
 
             flat!.BuildingId = buildings[Keys.OfBuilding(row)!].Id;
+            flat.Removed = false;
             Fill(flat, row, ties);
+            take.Took(flat.Id);
         }
 
         db.Flats.AddRange(added);

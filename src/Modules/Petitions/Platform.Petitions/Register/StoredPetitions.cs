@@ -36,6 +36,8 @@ internal sealed class StoredPetitions(PetitionsDb db, IMediator mediator) : ISto
     public async Task<IReadOnlyList<Guid>> Ids(int areaId, Guid? projectId, CancellationToken ct) => await db.Petitions.AsNoTracking()
         .Where(p => p.AreaId == areaId && (projectId == null || p.ProjectId == projectId)).OrderBy(p => p.RegisteredOn).ThenBy(p => p.Id).Select(p => p.Id).ToListAsync(ct);
 
+    public Task Mark(int areaId, IReadOnlyList<Guid> ids, bool removed, CancellationToken ct) => db.MarkRemoved<Petition>(areaId, ids, removed, ct);
+
     public async Task Fill(StoredPart part, CancellationToken ct)
     {
         var names = (await mediator.Send(new ProjectsOf(part.AreaId), ct)).Or([]).ToDictionary(p => p.Id, p => p.Name);

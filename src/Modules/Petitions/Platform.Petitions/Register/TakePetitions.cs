@@ -36,6 +36,7 @@ internal sealed class TakePetitions(PetitionsDb db, IMediator mediator) : ISheet
             if (petition is null && !corrected.TryGetValue(line, out petition)) db.Petitions.Add(petition = new() { AreaId = take.AreaId });
             petition.Key = line.Key;
             petition.Fill(line.Row, line.On, line.Project);
+            take.Took(petition.Id);
         }
         if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
 

@@ -38,6 +38,8 @@ internal sealed class StoredHouseholds(ProjectsDb db) : IStoredRows
     public async Task<IReadOnlyList<Guid>> Ids(int areaId, Guid? projectId, CancellationToken ct) => await db.Households.AsNoTracking()
         .Where(h => h.AreaId == areaId && (projectId == null || h.ProjectId == projectId)).OrderBy(h => h.ProjectId).ThenBy(h => h.Code).Select(h => h.Id).ToListAsync(ct);
 
+    public Task Mark(int areaId, IReadOnlyList<Guid> ids, bool removed, CancellationToken ct) => db.MarkRemoved<Household>(areaId, ids, removed, ct);
+
     public async Task Fill(StoredPart part, CancellationToken ct)
     {
         var names = await db.Projects.AsNoTracking().Where(p => p.AreaId == part.AreaId).ToDictionaryAsync(p => p.Id, p => p.Name, ct);

@@ -33,6 +33,8 @@ internal sealed class StoredProjects(ProjectsDb db) : IStoredRows
     public async Task<IReadOnlyList<Guid>> Ids(int areaId, Guid? projectId, CancellationToken ct) => await db.Projects.AsNoTracking()
         .Where(p => p.AreaId == areaId && (projectId == null || p.Id == projectId)).OrderBy(p => p.Code).ThenBy(p => p.Name).Select(p => p.Id).ToListAsync(ct);
 
+    public Task Mark(int areaId, IReadOnlyList<Guid> ids, bool removed, CancellationToken ct) => db.MarkRemoved<Project>(areaId, ids, removed, ct);
+
     public async Task Fill(StoredPart part, CancellationToken ct)
     {
         foreach (var project in await db.Projects.AsNoTracking().Where(p => p.AreaId == part.AreaId && part.Ids.Contains(p.Id)).ToListAsync(ct))

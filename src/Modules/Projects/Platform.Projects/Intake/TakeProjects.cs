@@ -17,7 +17,7 @@ internal sealed class TakeProjects(ProjectsDb db) : ISheetTaker
 
     public async Task Take(SheetTake take, CancellationToken ct)
     {
-        var stored = await db.Projects.Where(p => p.AreaId == take.AreaId).ToListAsync(ct);
+        var stored = await db.Projects.IgnoreQueryFilters(["removed"]).Where(p => p.AreaId == take.AreaId).OrderBy(p => !p.Removed).ToListAsync(ct);
         var byCode = stored.Where(p => p.Code.Length > 0).GroupBy(p => p.Code).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var byName = stored.GroupBy(p => Fold.Name(p.Name)).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var byId = stored.ToDictionary(p => p.Id);
@@ -30,6 +30,7 @@ internal sealed class TakeProjects(ProjectsDb db) : ISheetTaker
             if (project is not null && named is not null && named != project) throw SheetTake.KeyTaken(row, SurveyKeys.Project);
             if (project is null) db.Projects.Add(project = new() { AreaId = take.AreaId });
             Fill(project, row, code, name);
+            take.Took(project.Id);
             byName[Fold.Name(name)] = project;
             if (code.Length > 0) byCode[code] = project; // projects without a number are not all the same one
         }
@@ -44,6 +45,7 @@ internal sealed class TakeProjects(ProjectsDb db) : ISheetTaker
 
     private static void Fill(Project to, SheetRow row, string code, string name)
     {
+        to.Removed = false; // a later sheet brings back what a whole ledger no longer had
         if (row.Matched(SurveyKeys.ProjectCode) && code.Length > 0) to.Code = code;
         if (row.Matched(SurveyKeys.Project)) (to.Name, to.NameFolded) = (name, RowWords.Folded(name));
         to.DecisionNo = row.TextOr("decisionNo", to.DecisionNo);
