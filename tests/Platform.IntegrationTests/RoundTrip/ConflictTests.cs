@@ -121,6 +121,7 @@ public abstract class ConflictTests(HouseFixture fixture) : HouseTests(fixture)
         var id = (await Read(upload)).Reading.Sheets.Single().Rows.Single(r => r is { Untouched: false }).RecordId!.Value;
         await House.As(People.Clerk, async s =>
         {
+            await s.Resolve<DbSession>().Begin(default);
             await s.Resolve<StoredSheets>().Owner(Households, People.Own).Mark(People.Own, [id], removed: true, default);
             await s.Resolve<DbSession>().Commit(default);
             return 0;

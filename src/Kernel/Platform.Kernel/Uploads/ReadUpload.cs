@@ -40,6 +40,7 @@ internal sealed class ReadUploadHandler(PlatformDb db, FileStore files, Surveyor
             return await surveyor.Read(upload.AreaId, content, upload.FileName, cancellationToken);
         });
         var (settled, conflicts) = await trip.Settle(upload, reading, cancellationToken);
-        return new(upload, settled, await demo.AreIn(upload.AreaId, cancellationToken)) { Conflicts = conflicts };
+        // A copy of demonstration rows changes them; they step aside for a county's own ledger only.
+        return new(upload, settled, !settled.Sheets.Any(s => s.IsCopy) && await demo.AreIn(upload.AreaId, cancellationToken)) { Conflicts = conflicts };
     }
 }
