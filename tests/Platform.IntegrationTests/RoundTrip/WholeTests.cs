@@ -25,6 +25,7 @@ public abstract class WholeTests(HouseFixture fixture) : HouseTests(fixture)
         var told = (await House.Send(People.Clerk, new ReadComparison(upload))).ShouldNotBeNull();
         told.Counts.ShouldHaveSingleItem().Action.ShouldBe("removed");
         told.Total.ShouldBe(1);
+        told.Names[told.Entries.ShouldHaveSingleItem().Key.Split('/')[1]].ShouldContain(free);
         told.Held.ShouldHaveSingleItem().Held.ShouldContain("笔过渡费发放");
         (await Codes()).ShouldContain(free);
 
