@@ -8,6 +8,7 @@ namespace Platform.Kernel.Uploads;
 public sealed class StoredPart(int areaId, IReadOnlyList<Guid> ids)
 {
     private readonly Dictionary<Guid, Dictionary<string, StoredCell>> rows = [];
+    private bool complete;
 
     /// <summary>The area.</summary>
     public int AreaId { get; } = areaId;
@@ -24,9 +25,13 @@ public sealed class StoredPart(int areaId, IReadOnlyList<Guid> ids)
         where T : Owned
     {
         ArgumentNullException.ThrowIfNull(columns);
-        if (!rows.TryGetValue(record, out var cells)) rows[record] = cells = new(StringComparer.Ordinal);
+        if (!rows.TryGetValue(record, out var cells) && complete) return; // what is left of a record that was removed is no record
+        if (cells is null) rows[record] = cells = new(StringComparer.Ordinal);
         foreach (var column in columns) cells[column.Key] = new(column.Value(entity), word, typeof(T).Name, entity.Id, column.Field);
     }
+
+    /// <summary>The owner has said which of the records there are; others add to those only.</summary>
+    internal void Complete() => complete = true;
 
     /// <summary>The cells of a record by the column's key; null where it is not stored.</summary>
     public IReadOnlyDictionary<string, StoredCell>? Of(Guid record) => rows.GetValueOrDefault(record);

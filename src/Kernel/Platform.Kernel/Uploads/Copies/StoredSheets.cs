@@ -23,7 +23,11 @@ public sealed class StoredSheets(IEnumerable<IStoredSheet> stored, ModuleCatalog
     public async Task<StoredPart> Part(string kind, int areaId, IReadOnlyList<Guid> ids, CancellationToken ct)
     {
         var part = new StoredPart(areaId, ids);
-        foreach (var sheet in On(kind, areaId).OrderByDescending(s => s is IStoredRows)) await sheet.Fill(part, ct);
+        foreach (var sheet in On(kind, areaId).OrderByDescending(s => s is IStoredRows))
+        {
+            await sheet.Fill(part, ct);
+            part.Complete();
+        }
         return part;
     }
 
