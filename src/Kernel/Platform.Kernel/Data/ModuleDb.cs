@@ -108,6 +108,20 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
         }
     }
 
+    /// <summary>Makes tombstones of rows of an area, or rows of tombstones again; each is audited, and the figures are told to have changed.</summary>
+    public async Task MarkRemoved<T>(int areaId, IReadOnlyList<Guid> ids, bool removed, CancellationToken ct)
+        where T : Owned
+    {
+        foreach (var part in ids.Chunk(AtOnce))
+        {
+            foreach (var row in await Set<T>().IgnoreQueryFilters(["removed"]).Where(r => r.AreaId == areaId && part.Contains(r.Id)).ToListAsync(ct)) row.Removed = removed;
+            if (ChangeTracker.HasChanges()) Publish(new FiguresChanged(areaId, Word));
+            await SaveChangesAsync(ct);
+            await ground!.Session.Save(ct); // the audit of this part
+            ChangeTracker.Clear();
+        }
+    }
+
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Save with SaveChangesAsync.");

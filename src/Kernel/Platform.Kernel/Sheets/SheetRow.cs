@@ -5,16 +5,28 @@ public sealed class SheetRow
 {
     private readonly SheetShape shape;
     private readonly SheetValue[] values;
+    private readonly bool[]? kept;
+    private readonly bool settled;
     private List<Fault>? faults;
     private Dictionary<string, long>? proposals;
 
-    internal SheetRow(SheetShape shape, RawRow raw, SheetValue[] values)
+    internal SheetRow(SheetShape shape, RawRow raw, SheetValue[] values, CopyMark? mark = null, bool[]? kept = null)
     {
+        (Mark, this.kept) = (mark, kept);
+        Untouched = kept is not null && !Array.Exists(kept, k => !k);
         this.shape = shape;
         this.values = values;
         Number = raw.Number;
         Hidden = raw.Hidden;
         Struck = raw.Struck;
+    }
+
+    private SheetRow(SheetRow read, SheetValue[] values, bool[] kept)
+    {
+        (shape, this.values, this.kept, settled, Mark) = (read.shape, values, kept, true, read.Mark);
+        (Number, Hidden, Struck, Stored, Outcome) = (read.Number, read.Hidden, read.Struck, read.Stored, read.Outcome);
+        (faults, proposals) = (read.faults is null ? null : [.. read.faults], read.proposals);
+        Untouched = !Array.Exists(kept, k => !k);
     }
 
     /// <summary>Excel row, or CSV record, from 1.</summary>
@@ -41,8 +53,14 @@ public sealed class SheetRow
     /// <summary>Good or warned.</summary>
     public bool Usable => Outcome != Severity.Rejected;
 
-    /// <summary>The sheet has this column.</summary>
-    public bool Matched(string key) => shape.Find(key) >= 0;
+    /// <summary>The stored record that a row of a working copy is; null for any other row.</summary>
+    public Guid? RecordId => Mark?.RecordId;
+
+    /// <summary>A row of a working copy in which nothing was changed: it says nothing, and is not judged.</summary>
+    public bool Untouched { get; }
+
+    /// <summary>The sheet has this column, and the row says something in it: a cell of a working copy that nobody touched does not.</summary>
+    public bool Matched(string key) => shape.Find(key) is var at and >= 0 && !(settled && kept![at]);
 
     /// <summary>The column has a value that could be read.</summary>
     public bool Has(string key) => Value(key).HasValue;
@@ -98,6 +116,7 @@ public sealed class SheetRow
     /// <summary>Remarks a column. A second remark of the same column is kept only when it is graver.</summary>
     public void Add(string? key, string code, Severity severity, string message, string? proposal = null)
     {
+        if (Untouched) return;
         faults ??= [];
         var before = key is null ? -1 : faults.FindIndex(f => f.Key == key);
         if (before >= 0 && faults[before].Severity >= severity)
@@ -119,6 +138,21 @@ public sealed class SheetRow
     }
 
     internal SheetValue Value(string key) => shape.Find(key) is var at and >= 0 ? values[at] : default;
+
+    /// <summary>What its working copy says of it; null for a row of the county's own.</summary>
+    internal CopyMark? Mark { get; }
+
+    internal bool Kept(int index) => kept![index];
+
+    /// <summary>The row as it is to be taken: touched cells as they stand, the others as the record has them now.</summary>
+    internal SheetRow Settled(SheetValue[] now, bool[] keep) => new(this, now, keep);
+
+    /// <summary>The mark of a row that is given back: with it the clerk answers to what is stored now.</summary>
+    internal string? FreshMark { get; set; }
+
+    /// <summary>What a row that is given back shows; the mask of a number that nobody touched only together with its mark.</summary>
+    internal string? Returned(MatchedColumn column) =>
+        FreshMark is null && column.Column.IsPersonal && kept?[shape.Find(column.Key)] == true ? null : Printed(column.Key);
 
     internal SheetValue At(int index) => values[index];
 

@@ -17,9 +17,13 @@ public sealed record ReadUpload(Guid Id) : IQuery<UploadReading>;
 /// <param name="Upload">The upload with its sheets.</param>
 /// <param name="Reading">What the file gave.</param>
 /// <param name="ReplacesDemo">Whether taking it removes the area's demonstration rows.</param>
-public sealed record UploadReading(Upload Upload, SurveyReading Reading, bool ReplacesDemo);
+public sealed record UploadReading(Upload Upload, SurveyReading Reading, bool ReplacesDemo)
+{
+    /// <summary>The cells of its working copies that both sides changed, chosen or not.</summary>
+    public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
+}
 
-internal sealed class ReadUploadHandler(PlatformDb db, FileStore files, Surveyor surveyor, Readings readings, ReadingState state, DemoRows demo)
+internal sealed class ReadUploadHandler(PlatformDb db, FileStore files, Surveyor surveyor, Readings readings, ReadingState state, RoundTrip trip, DemoRows demo)
     : IRequestHandler<ReadUpload, UploadReading>
 {
     public async Task<UploadReading> Handle(ReadUpload request, CancellationToken cancellationToken)
@@ -35,6 +39,8 @@ internal sealed class ReadUploadHandler(PlatformDb db, FileStore files, Surveyor
             content.Position = 0;
             return await surveyor.Read(upload.AreaId, content, upload.FileName, cancellationToken);
         });
-        return new(upload, reading, await demo.AreIn(upload.AreaId, cancellationToken));
+        var (settled, conflicts) = await trip.Settle(upload, reading, cancellationToken);
+        // A copy of demonstration rows changes them; they step aside for a county's own ledger only.
+        return new(upload, settled, !settled.Sheets.Any(s => s.IsCopy) && await demo.AreIn(upload.AreaId, cancellationToken)) { Conflicts = conflicts };
     }
 }

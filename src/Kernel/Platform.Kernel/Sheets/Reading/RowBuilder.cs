@@ -63,15 +63,18 @@ internal sealed class RowBuilder
 
     private SheetRow Build(RawRow raw)
     {
-        var (values, flaws) = Cells(raw);
-        var moved = flaws.Count >= SlidRow.FewestFlaws ? slid.Mend(raw) : null;
+        var broken = false;
+        var mark = draft.Copies?.Mark(raw, out broken);
+        var kept = mark is null ? null : new bool[typers.Length];
+        var (values, flaws) = Cells(raw, mark, kept);
+        var moved = mark is null && flaws.Count >= SlidRow.FewestFlaws ? slid.Mend(raw) : null;
         if (moved is not null)
         {
             raw = moved.Value.Mended;
-            (values, flaws) = Cells(raw);
+            (values, flaws) = Cells(raw, null, null);
         }
 
-        var row = new SheetRow(draft.Shape, raw, values);
+        var row = new SheetRow(draft.Shape, raw, values, mark, kept);
         foreach (var (column, flaw) in flaws)
         {
             row.Add(column.Key, flaw.Code, flaw.Severity ?? Weight(column), flaw.Message, flaw.Proposal);
@@ -80,6 +83,11 @@ internal sealed class RowBuilder
         foreach (var column in absent)
         {
             row.Add(column.Key, column.MissingCode, Severity.Rejected, $"表中没有“{column.Title}”一列");
+        }
+
+        if (broken)
+        {
+            row.Add(null, "row-unknown", Severity.Rejected, CopyRows.Unknown);
         }
 
         if (moved is { } by)
@@ -102,7 +110,7 @@ internal sealed class RowBuilder
         return row;
     }
 
-    private (SheetValue[] Values, List<(SheetColumn Column, Flaw Flaw)> Flaws) Cells(RawRow raw)
+    private (SheetValue[] Values, List<(SheetColumn Column, Flaw Flaw)> Flaws) Cells(RawRow raw, CopyMark? mark, bool[]? kept)
     {
         var columns = draft.Shape.Columns;
         var values = new SheetValue[columns.Count];
@@ -112,7 +120,12 @@ internal sealed class RowBuilder
             var (column, cell) = (columns[i].Column, filler.Of(raw, columns[i].Index));
             var typed = typers[i].Read(cell);
             values[i] = new SheetValue(cell, typed.Kind, typed.Text, typed.Amount);
-            if (typed.Flaw is { } flaw)
+            if (mark is not null && (column.Type == ColumnType.Ordinal || mark.Showed(column.Key, ShownCell.Text(values[i]))))
+            {
+                kept![i] = true; // what was stored once is not judged again, and a mask is no value
+                values[i] = column.IsPersonal ? new SheetValue(cell, ValueKind.None, null, 0) : values[i];
+            }
+            else if (typed.Flaw is { } flaw)
             {
                 flaws.Add((column, flaw));
             }

@@ -7,6 +7,10 @@ namespace Platform.Kernel.Sheets;
 internal sealed class CellTyper(MatchedColumn matched)
 {
     private readonly SheetColumn column = matched.Column;
+
+    /// <summary>The column.</summary>
+    public SheetColumn Column => column;
+
     private const int MostKept = 5_000;
     private readonly Dictionary<string, string?> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Typed> dates = new(StringComparer.Ordinal);

@@ -12,8 +12,7 @@ internal sealed class FillHousehold(IPersonalVault vault)
 
     public void From(Household to, SheetRow row)
     {
-        var name = row.Text(SurveyKeys.Person)!;
-        (to.Name, to.NameFolded) = (name, RowWords.Folded(name));
+        if (row.Matched(SurveyKeys.Person)) (to.Name, to.NameFolded) = (row.Text(SurveyKeys.Person)!, RowWords.Folded(row.Text(SurveyKeys.Person)!));
         to.IdNumber = Sealed(to, row, "idNumber", PersonalKind.IdNumber, nameof(Household.IdNumber), to.IdNumber);
         to.Phone = Sealed(to, row, "phone", PersonalKind.Phone, nameof(Household.Phone), to.Phone);
         House(to, row);
