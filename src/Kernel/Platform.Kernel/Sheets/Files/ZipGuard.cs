@@ -9,7 +9,8 @@ internal static class ZipGuard
     private const long FewStrings = 8L << 20;
     private const int StringRatio = 16;
 
-    public static void Check(Stream content, SheetLimits limits)
+    /// <returns>The joined cells of each sheet that has some, by the part's name.</returns>
+    public static IReadOnlyDictionary<string, IReadOnlyList<RawMerge>> Check(Stream content, SheetLimits limits)
     {
         using var zip = Open(content);
         if (zip.Entries.Count > limits.Entries)
@@ -46,8 +47,7 @@ internal static class ZipGuard
             throw new SheetFileException("file-type", "压缩包里没有 Excel 工作簿，只接受 .xlsx 或 .csv");
         }
 
-        PartGuard.Check(zip, limits, content.Length);
-        content.Position = 0;
+        return PartGuard.Check(zip, limits, content.Length);
     }
 
     public static ZipArchive Open(Stream content)
