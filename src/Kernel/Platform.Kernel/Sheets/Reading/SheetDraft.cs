@@ -9,15 +9,15 @@ internal sealed class SheetDraft(string name, HeaderMatch match)
 
     public SheetDefinition Definition => Match.Book.Definition;
 
-    public required SheetShape Shape { get; init; }
+    public required RowStore Rows { get; init; }
+
+    public SheetShape Shape => Rows.Shape;
 
     public required IReadOnlyList<UnclaimedColumn> Unclaimed { get; init; }
 
     public List<int> HeaderRows { get; } = [];
 
     public List<IgnoredRow> Ignored { get; } = [];
-
-    public List<SheetRow> Rows { get; } = [];
 
     public List<TotalLine> Totals { get; } = [];
 

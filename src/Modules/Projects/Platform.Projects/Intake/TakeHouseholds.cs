@@ -37,7 +37,7 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
     private async Task<bool> Take(int areaId, SheetRow[] rows, Func<string, Guid> projectOf, CancellationToken ct)
     {
         var codes = rows.Select(r => r.CodeOf(SurveyKeys.Household)).ToList();
-        var byCode = (await db.Households.Where(h => h.AreaId == areaId && codes.Contains(h.Code)).ToListAsync(ct))
+        var byCode = (await db.Households.Where(h => h.AreaId == areaId && EF.Parameter(codes).Contains(h.Code)).ToListAsync(ct))
             .GroupBy(h => h.Code).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var added = new List<Household>();
         foreach (var (row, code) in rows.Zip(codes))
