@@ -11,6 +11,9 @@ internal sealed record SealKey(byte[] Bytes, SealAlgorithm Algorithm)
 {
     private const string Sm4Mark = "sm4:";
 
+    // Not for two threads at once; the key is brought in once.
+    private readonly ThreadLocal<IncrementalHash> hashing = new(() => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, Bytes));
+
     private int KeySize => Algorithm == SealAlgorithm.Sm4 ? 16 : KeyRing.KeySize;
 
     public static SealKey Parse(string text, string where)
@@ -41,7 +44,13 @@ internal sealed record SealKey(byte[] Bytes, SealAlgorithm Algorithm)
     /// <summary>The keyed hash of a text, 32 bytes.</summary>
     public byte[] Hash(byte[] text)
     {
-        if (Algorithm == SealAlgorithm.Aes) return HMACSHA256.HashData(Bytes, text);
+        if (Algorithm == SealAlgorithm.Aes)
+        {
+            var hmac = hashing.Value!;
+            hmac.AppendData(text);
+            return hmac.GetHashAndReset();
+        }
+
         var mac = new HMac(new SM3Digest());
         mac.Init(new KeyParameter(Bytes));
         mac.BlockUpdate(text, 0, text.Length);
