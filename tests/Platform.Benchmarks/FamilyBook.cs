@@ -51,7 +51,7 @@ internal static class FamilyBook
 
     private static object?[] Family(int n) =>
     [
-        $"演示片区{n / 1000:000}号改造项目", $"Y{n / 1000:000}-{n % 1000:0000}", $"虚构{n}", IdNumber(n), $"139{n:00000000}", $"演示路{n / 50}号{n % 50 / 10 + 1}单元{n % 10 + 1}01室",
+        $"演示片区{n / 1000:000}号改造项目", CodeOf(n), $"虚构{n}", IdNumber(n), $"139{n:00000000}", $"演示路{n / 50}号{n % 50 / 10 + 1}单元{n % 10 + 1}01室",
         (6000 + n % 9000) / 100m, n % 20 == 0 ? "未签约" : "已签约", n % 20 == 0 ? null : new DateOnly(2019, 1, 1).AddDays(n % 700),
         n % 3 == 0 ? "货币补偿" : "产权调换", (30_000_000 + n * 7) / 100m, Card(n),
     ];
@@ -61,6 +61,9 @@ internal static class FamilyBook
         var head = string.Create(CultureInfo.InvariantCulture, $"411221{new DateOnly(1900, 1, 1).AddDays(n / 900):yyyyMMdd}{n % 900 + 100}");
         return head + CheckDigits.IdCheck(head);
     }
+
+    /// <summary>A family's number.</summary>
+    public static string CodeOf(int n) => $"Y{n / 1000:000}-{n % 1000:0000}";
 
     private static string Card(int n)
     {

@@ -18,11 +18,13 @@ internal static class SqliteRows
     {
         Check(connection, raw.sqlite3_exec(connection.Handle, LargeCache));
         Check(connection, raw.sqlite3_prepare_v2(connection.Handle, sql, out var statement));
+        var bound = new object?[shape.Width]; // a reset keeps what is bound, and much is the same in row after row
         using (statement)
             foreach (var row in rows)
             {
                 ct.ThrowIfCancellationRequested();
-                for (var i = 0; i < shape.Width; i++) Check(connection, Bind(statement, i + 1, shape.Value(row, i)));
+                for (var i = 0; i < shape.Width; i++)
+                    if (shape.Value(row, i) is var value && !Equals(value, bound[i])) Check(connection, Bind(statement, i + 1, bound[i] = value));
                 if (raw.sqlite3_step(statement) != raw.SQLITE_DONE) throw Failed(connection);
                 Check(connection, raw.sqlite3_reset(statement));
             }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Compression;
 using System.IO.Hashing;
 using System.Text;
+using Platform.Kernel.Personal;
 
 namespace Platform.Kernel.Sheets;
 
@@ -35,7 +36,7 @@ internal static class PartGuard
 
             return joined;
         }
-        catch (Exception e) when (e is not (OutOfMemoryException or SheetFileException))
+        catch (Exception e) when (e is not (OutOfMemoryException or SheetFileException or SealBrokenException))
         {
             throw Broken(e);
         }

@@ -1,3 +1,5 @@
+using Platform.Kernel.Personal;
+
 namespace Platform.Kernel.Sheets;
 
 /// <summary>Walks a workbook, sheet by sheet and row by row.</summary>
@@ -59,7 +61,7 @@ internal static class XlsxFile
         {
             return step();
         }
-        catch (Exception e) when (e is not (OutOfMemoryException or SheetFileException))
+        catch (Exception e) when (e is not (OutOfMemoryException or SheetFileException or SealBrokenException))
         {
             throw new SheetFileException("file-broken", "文件已损坏或不是规范的 .xlsx，请用 Excel 打开并另存后上传", e);
         }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Platform.Kernel.Personal;
 
 namespace Platform.Kernel.Sheets;
 
@@ -59,7 +60,7 @@ internal static class ZipGuard
             _ = zip.Entries.Count; // reads the directory, which else breaks later
             return zip;
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (e is not (OutOfMemoryException or SealBrokenException))
         {
             throw new SheetFileException("file-broken", "文件已损坏，请用 Excel 打开并另存后上传", e);
         }
