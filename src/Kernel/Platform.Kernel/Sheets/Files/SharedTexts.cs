@@ -12,8 +12,9 @@ internal sealed class SharedTexts
 {
     private const int Block = 1 << 20, Numbers = 1 << 14, Kept = 1 << 12;
     private readonly List<byte[]> blocks = [];
-    private readonly List<long[]> places = [];
+    private readonly List<uint[]> places = [];
     private readonly (int Number, string? Text)[] kept = new (int, string?)[Kept];
+    private readonly List<int> ends = [];
     private int used = Block;
 
     /// <summary>Reads the part; a workbook without one has none.</summary>
@@ -50,21 +51,30 @@ internal sealed class SharedTexts
             ref var recent = ref kept[number & (Kept - 1)];
             if (recent.Text is null || recent.Number != number)
             {
-                var place = places[number / Numbers][number % Numbers];
-                recent = (number, XmlText.Unescaped(Encoding.UTF8.GetString(blocks[(int)(place >> 42)], (int)(place >> 21) & ((1 << 21) - 1), (int)place & ((1 << 21) - 1))));
+                recent = (number, XmlText.Unescaped(Encoding.UTF8.GetString(At(number))));
             }
 
             return recent.Text!;
         }
     }
 
-    // Block, start and length in one number; a text is at most 400,000 bytes long, which the walk has seen to.
+    // Texts stand one behind the other: block and place are said, the end is where the next begins.
+    private ReadOnlySpan<byte> At(int number)
+    {
+        var (place, next) = (PlaceOf(number), number + 1 < Count ? PlaceOf(number + 1) : uint.MaxValue);
+        var (block, start) = ((int)(place / Block), (int)(place % Block));
+        return next / Block == block ? blocks[block].AsSpan(start, (int)(next % Block) - start) : blocks[block].AsSpan(start, ends[block] - start);
+    }
+
+    private uint PlaceOf(int number) => places[number / Numbers][number % Numbers];
+
     private void Add(ReadOnlySpan<char> text)
     {
         var length = Encoding.UTF8.GetByteCount(text);
-        if (used + length > Block)
+        if (used + length >= Block)
         {
             blocks.Add(new byte[blocks.Count == 0 ? Math.Max(length, Block >> 4) : Block]);
+            ends.Add(0);
             used = 0;
         }
 
@@ -78,10 +88,11 @@ internal sealed class SharedTexts
         Encoding.UTF8.GetBytes(text, blocks[^1].AsSpan(used));
         if (Count % Numbers == 0)
         {
-            places.Add(new long[Numbers]);
+            places.Add(new uint[Numbers]);
         }
 
-        places[^1][Count++ % Numbers] = ((long)(blocks.Count - 1) << 42) | ((long)used << 21) | (uint)length;
+        places[^1][Count++ % Numbers] = (uint)(((blocks.Count - 1) * Block) + used);
         used += length;
+        ends[^1] = used;
     }
 }
