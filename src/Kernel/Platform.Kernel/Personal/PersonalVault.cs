@@ -11,7 +11,8 @@ internal sealed class PersonalVault(KeyRing keys) : IPersonalVault
     private const string Purpose = "platform/personal/1";
 
     // A cipher is not for two threads at once, and making one costs more than what it seals.
-    private readonly ThreadLocal<(ushort Version, Aead Cipher)> sealing = new();
+    [ThreadStatic]
+    private static (PersonalVault Of, ushort Version, Aead Cipher)? sealing;
 
     public PersonalData Seal(PersonalKind kind, string? value, PersonalBinding binding) => SealIfOther(kind, value, PersonalData.None, binding);
 
@@ -77,11 +78,11 @@ internal sealed class PersonalVault(KeyRing keys) : IPersonalVault
 
     private Aead Cipher(ushort version)
     {
-        var (known, cipher) = sealing.Value;
-        if (cipher is not null && known == version)
-            return cipher;
-        cipher?.Dispose();
-        sealing.Value = (version, cipher = keys.Aead(version, Purpose));
+        if (sealing is { } kept && kept.Of == this && kept.Version == version)
+            return kept.Cipher;
+        var cipher = keys.Aead(version, Purpose);
+        sealing?.Cipher.Dispose();
+        sealing = (this, version, cipher);
         return cipher;
     }
 

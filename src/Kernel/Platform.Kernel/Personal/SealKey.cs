@@ -12,7 +12,8 @@ internal sealed record SealKey(byte[] Bytes, SealAlgorithm Algorithm)
     private const string Sm4Mark = "sm4:";
 
     // Not for two threads at once; the key is brought in once.
-    private readonly ThreadLocal<IncrementalHash> hashing = new(() => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, Bytes));
+    [ThreadStatic]
+    private static (byte[] Key, IncrementalHash Hmac)? hashing;
 
     private int KeySize => Algorithm == SealAlgorithm.Sm4 ? 16 : KeyRing.KeySize;
 
@@ -46,7 +47,7 @@ internal sealed record SealKey(byte[] Bytes, SealAlgorithm Algorithm)
     {
         if (Algorithm == SealAlgorithm.Aes)
         {
-            var hmac = hashing.Value!;
+            var hmac = Hmac();
             hmac.AppendData(text);
             return hmac.GetHashAndReset();
         }
@@ -57,5 +58,14 @@ internal sealed record SealKey(byte[] Bytes, SealAlgorithm Algorithm)
         var hash = new byte[mac.GetMacSize()];
         mac.DoFinal(hash, 0);
         return hash;
+    }
+
+    private IncrementalHash Hmac()
+    {
+        if (hashing is { } kept && kept.Key == Bytes) return kept.Hmac;
+        hashing?.Hmac.Dispose();
+        var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, Bytes);
+        hashing = (Bytes, hmac);
+        return hmac;
     }
 }

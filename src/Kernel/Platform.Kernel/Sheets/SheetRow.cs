@@ -119,6 +119,12 @@ public sealed class SheetRow : IEquatable<SheetRow>
         store.Judge(index, severity);
     }
 
+    /// <summary>They are the same row.</summary>
+    public static bool operator ==(SheetRow? a, SheetRow? b) => a is null ? b is null : a.Equals(b);
+
+    /// <summary>They are not the same row.</summary>
+    public static bool operator !=(SheetRow? a, SheetRow? b) => !(a == b);
+
     /// <inheritdoc/>
     public bool Equals(SheetRow? other) => other is not null && other.store == store && other.index == index;
 
