@@ -6,16 +6,16 @@ namespace Platform.Tests.Sheets;
 public sealed class CellKinds
 {
     [Theory]
-    [InlineData("yyyy\"年\"m\"月\"d\"日\"", FormatKind.Day)]
-    [InlineData("[$-804]yyyy/m/d;@", FormatKind.Day)]
-    [InlineData("h:mm", FormatKind.Day)]
-    [InlineData("[h]:mm", FormatKind.Span)]
-    [InlineData("General", FormatKind.Number)]
-    [InlineData("0.00E+00", FormatKind.Number)]
-    [InlineData("#,##0.00\"元/m\"", FormatKind.Number)]
-    [InlineData("[Red]0.00", FormatKind.Number)]
-    [InlineData("0\\d", FormatKind.Number)]
-    public void A_format_tells_days_from_numbers(string code, FormatKind kind) => NumberFormats.KindOf(code).ShouldBe(kind);
+    [InlineData("yyyy\"年\"m\"月\"d\"日\"", nameof(FormatKind.Day))]
+    [InlineData("[$-804]yyyy/m/d;@", nameof(FormatKind.Day))]
+    [InlineData("h:mm", nameof(FormatKind.Day))]
+    [InlineData("[h]:mm", nameof(FormatKind.Span))]
+    [InlineData("General", nameof(FormatKind.Number))]
+    [InlineData("0.00E+00", nameof(FormatKind.Number))]
+    [InlineData("#,##0.00\"元/m\"", nameof(FormatKind.Number))]
+    [InlineData("[Red]0.00", nameof(FormatKind.Number))]
+    [InlineData("0\\d", nameof(FormatKind.Number))]
+    public void A_format_tells_days_from_numbers(string code, string kind) => NumberFormats.KindOf(code).ToString().ShouldBe(kind);
 
     [Fact]
     public void Texts_lose_their_sounds_and_keep_their_runs_and_cells_without_a_place_follow_each_other()
