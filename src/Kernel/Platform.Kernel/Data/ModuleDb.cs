@@ -102,7 +102,7 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     {
         foreach (var part in rows.Chunk(AtOnce))
         {
-            foreach (var row in part) WriteGuard.Prepare(Entry(row), Word, ground!);
+            WriteGuard.Prepare(part, Model.FindEntityType(typeof(T))!, Word, ground!);
             await BulkInsert.Insert(this, ground!.Session, part, ct);
             await ground.Session.Save(ct); // the audit of this part
         }

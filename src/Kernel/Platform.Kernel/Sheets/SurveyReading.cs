@@ -106,7 +106,7 @@ public sealed record SheetReading
     public IEnumerable<Fault> Faults => Rows.SelectMany(r => r.Faults);
 
     /// <summary>Rows with this outcome.</summary>
-    public int Count(Severity outcome) => Rows.Count(r => r.Outcome == outcome);
+    public int Count(Severity outcome) => Rows is RowStore rows ? rows.CountOf(outcome) : Rows.Count(r => r.Outcome == outcome);
 }
 
 /// <summary>A sheet that is kept but not read.</summary>

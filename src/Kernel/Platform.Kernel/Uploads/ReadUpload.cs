@@ -34,9 +34,7 @@ internal sealed class ReadUploadHandler(PlatformDb db, FileStore files, Surveyor
             throw new ProblemException(410, "upload-file-gone", $"“{upload.FileName}”的原文件已按保存期限删除，不能再预览或下载；提交时写入的数据不受影响。");
         var reading = await readings.Of(upload.Id, await state.Of(upload.AreaId, upload.Id, cancellationToken), async () =>
         {
-            await using var content = new MemoryStream();
-            await using (var stored = await files.Open(upload.AreaId, upload.FileId, cancellationToken)) await stored.CopyToAsync(content, cancellationToken);
-            content.Position = 0;
+            await using var content = await files.Open(upload.AreaId, upload.FileId, cancellationToken);
             return await surveyor.Read(upload.AreaId, content, upload.FileName, cancellationToken);
         });
         var (settled, conflicts) = await trip.Settle(upload, reading, cancellationToken);

@@ -28,7 +28,7 @@ internal sealed class RowBuilder
         switch (kind)
         {
             case RowKind.Data:
-                draft.Rows.Add(Build(row));
+                Build(row);
                 return;
             case RowKind.Total:
                 var label = sorter.Label(row)!;
@@ -61,7 +61,7 @@ internal sealed class RowBuilder
 
     private void Ignore(RawRow row, string why) => draft.Ignored.Add(new(row.Number, why));
 
-    private SheetRow Build(RawRow raw)
+    private void Build(RawRow raw)
     {
         var broken = false;
         var mark = draft.Copies?.Mark(raw, out broken);
@@ -74,7 +74,7 @@ internal sealed class RowBuilder
             (values, flaws) = Cells(raw, null, null);
         }
 
-        var row = new SheetRow(draft.Shape, raw, values, mark, kept);
+        var row = draft.Rows.Add(raw, values, mark is null ? null : new(mark, kept!));
         foreach (var (column, flaw) in flaws)
         {
             row.Add(column.Key, flaw.Code, flaw.Severity ?? Weight(column), flaw.Message, flaw.Proposal);
@@ -106,8 +106,6 @@ internal sealed class RowBuilder
         {
             row.Add(null, "struck-row", Severity.Warned, "该行在表中被划了删除线，按正常行导入，如已作废请删去");
         }
-
-        return row;
     }
 
     private (SheetValue[] Values, List<(SheetColumn Column, Flaw Flaw)> Flaws) Cells(RawRow raw, CopyMark? mark, bool[]? kept)

@@ -9,7 +9,9 @@ internal sealed class SheetDraft(string name, HeaderMatch match)
 
     public SheetDefinition Definition => Match.Book.Definition;
 
-    public required SheetShape Shape { get; init; }
+    public required RowStore Rows { get; init; }
+
+    public SheetShape Shape => Rows.Shape;
 
     public required IReadOnlyList<UnclaimedColumn> Unclaimed { get; init; }
 
@@ -19,8 +21,6 @@ internal sealed class SheetDraft(string name, HeaderMatch match)
     public List<int> HeaderRows { get; } = [];
 
     public List<IgnoredRow> Ignored { get; } = [];
-
-    public List<SheetRow> Rows { get; } = [];
 
     public List<TotalLine> Totals { get; } = [];
 

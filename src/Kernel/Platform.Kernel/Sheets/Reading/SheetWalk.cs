@@ -98,7 +98,7 @@ internal sealed class SheetWalk
         var name = (sheet.Named ? sheet.Name : match.Book.Definition.Kind) + which;
         var draft = new SheetDraft(name, match)
         {
-            Shape = new SheetShape(name, match.Book.Columns, columns),
+            Rows = new RowStore(new SheetShape(name, match.Book.Columns, columns)),
             Unclaimed = [.. match.Cells.Where(c => !taken.Contains(c.Index))
                 .Select(c => new UnclaimedColumn(c.Index, c.Printed, pairs.Find(p => p.Cell == c)?.Taker.Word))],
         };

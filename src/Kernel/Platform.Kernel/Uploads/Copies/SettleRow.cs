@@ -7,6 +7,7 @@ namespace Platform.Kernel.Uploads;
 internal sealed class SettleRow(
     SheetReading sheet, AreaSeal seal, IPersonalVault vault, Dictionary<(string, int, string), SheetChoice> choices, List<Conflict> conflicts, DateTime now)
 {
+    private readonly RowStore rows = new(new SheetShape(sheet.Name, sheet.Choices, sheet.Columns));
     private readonly Dictionary<string, CellTyper> typers = StoredSheets.Typers(sheet.Choices);
 
     /// <param name="row">As it was read.</param>
@@ -30,7 +31,7 @@ internal sealed class SettleRow(
             kept[i] = kept[i] || Same(column, row.At(i), cell, stored);
             if (kept[i]) values[i] = stored;
         }
-        var settled = row.Settled(values, kept);
+        var settled = row.Settled(rows, values, kept);
         if (cells is null) settled.Add(null, "row-unknown", Severity.Rejected, CopyRows.Unknown);
         foreach (var conflict in found.Where(c => c.Choice is null))
             settled.Reject(conflict.Key, "changed-meanwhile", $"导出后这一格已被改为“{Or(conflict.Now)}”，表中改成了“{Or(conflict.Mine)}”：请选择保留现值还是采用表中的值");

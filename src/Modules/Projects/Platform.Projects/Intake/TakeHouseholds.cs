@@ -38,10 +38,10 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
     {
         var areaId = take.AreaId;
         var codes = rows.Select(r => r.CodeOf(SurveyKeys.Household)).ToList();
-        var byCode = (await db.Households.IgnoreQueryFilters(["removed"]).Where(h => h.AreaId == areaId && codes.Contains(h.Code)).ToListAsync(ct))
+        var byCode = (await db.Households.IgnoreQueryFilters(["removed"]).Where(h => h.AreaId == areaId && EF.Parameter(codes).Contains(h.Code)).ToListAsync(ct))
             .GroupBy(h => h.Code).ToDictionary(g => g.Key, g => g.OrderBy(h => h.Removed).First(), StringComparer.Ordinal);
         var ids = rows.Select(r => r.RecordId).OfType<Guid>().ToList();
-        var byId = ids.Count == 0 ? [] : await db.Households.Where(h => h.AreaId == areaId && ids.Contains(h.Id)).ToDictionaryAsync(h => h.Id, ct);
+        var byId = ids.Count == 0 ? [] : await db.Households.Where(h => h.AreaId == areaId && EF.Parameter(ids).Contains(h.Id)).ToDictionaryAsync(h => h.Id, ct);
         var added = new List<Household>();
         foreach (var (row, code) in rows.Zip(codes))
         {
