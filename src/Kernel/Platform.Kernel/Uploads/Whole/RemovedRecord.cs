@@ -32,6 +32,7 @@ public sealed class RemovedRecord : Owned
 
     /// <summary>Why it was not removed: who holds what about it; empty where it was.</summary>
     [Title("不能移出的原因")]
+    [FreeText]
     public string Held { get; set; } = "";
 
     /// <summary>Who declared the ledger whole.</summary>
