@@ -18,6 +18,14 @@ switch (args)
     case ["bare-host", var url]:
         await StartUp.BareHost(url);
         return 0;
+    case ["import-book", var path, var families]:
+        FamilyBook.Write(path, int.Parse(families, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
+    case ["import-speed", var path]:
+        return await ImportCost.Speed(await File.ReadAllBytesAsync(path)) ? 0 : 1;
+    case ["import-one", var path, var families]:
+        await ImportCost.One(path, int.Parse(families, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
     case [var name] when proofs.TryGetValue(name, out var proof):
         return await proof() ? 0 : 1;
     default:

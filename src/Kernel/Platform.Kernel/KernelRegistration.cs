@@ -31,7 +31,7 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
 {
     private static readonly Type[] Contributed =
         [typeof(IFigures), typeof(ITallyList), typeof(IIndicator), typeof(ITodos), typeof(ISearch), typeof(IQuality), typeof(IRecordKind), typeof(IGate), typeof(IJob), typeof(IVerb),
-         typeof(IModuleService), typeof(IApprovalKind), typeof(IRevealable), typeof(SheetDefinition), typeof(SheetExtension), typeof(ISheetTaker), typeof(IKnownFacts), typeof(IDemonstration)];
+         typeof(IModuleService), typeof(IApprovalKind), typeof(IRevealable), typeof(SheetDefinition), typeof(SheetExtension), typeof(ISheetTaker), typeof(IStoredSheet), typeof(IRecordHold), typeof(IKnownFacts), typeof(IDemonstration)];
 
     /// <inheritdoc/>
     protected override void Load(ContainerBuilder builder)
@@ -64,6 +64,10 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
         builder.RegisterType<LongTaskBoard>().SingleInstance();
         builder.RegisterType<Surveyor>().InstancePerLifetimeScope();
         builder.RegisterType<SheetOrder>().InstancePerLifetimeScope();
+        builder.RegisterType<StoredSheets>().InstancePerLifetimeScope();
+        builder.RegisterType<AbsentRows>().InstancePerLifetimeScope();
+        builder.RegisterType<RoundTrip>().InstancePerLifetimeScope();
+        builder.RegisterType<CopySeals>().SingleInstance();
         builder.RegisterType<Layouts>().InstancePerLifetimeScope();
         builder.RegisterType<ReadingState>().InstancePerLifetimeScope();
         builder.RegisterType<DemoRows>().InstancePerLifetimeScope();

@@ -32,6 +32,32 @@ public sealed class BlobTests
     }
 
     [Fact]
+    public void A_window_reads_from_anywhere_what_was_sealed()
+    {
+        var plain = Plain((3 * BlobCipher.ChunkSize) + 77);
+        using var window = blobs.OpenWindow(new MemoryStream(blobs.Seal(plain, Id)), Id);
+        window.Length.ShouldBe(plain.Length);
+        foreach (var at in new[] { plain.Length - 5, 0, BlobCipher.ChunkSize - 2, 2 * BlobCipher.ChunkSize, 3 })
+        {
+            var read = new byte[Math.Min(10, plain.Length - at)];
+            window.Position = at;
+            window.ReadExactly(read);
+            read.ShouldBe(plain[at..(at + read.Length)]);
+        }
+    }
+
+    [Fact]
+    public void A_window_on_a_file_that_was_cut_or_changed_is_refused()
+    {
+        var cipher = blobs.Seal(Plain(3 * BlobCipher.ChunkSize), Id);
+        foreach (var bad in new[] { cipher[..(Header + (2 * Chunk))], cipher[..^1], PersonalGround.Flip(cipher, (Header + Chunk + 5) * 8) })
+        {
+            using var window = blobs.OpenWindow(new MemoryStream(bad), Id);
+            Should.Throw<SealBrokenException>(() => window.CopyTo(Stream.Null));
+        }
+    }
+
+    [Fact]
     public void Any_flipped_bit_is_refused() => Gen.Select(Gen.Int[0, 3 * BlobCipher.ChunkSize], Gen.Int[0, int.MaxValue]).Sample(
         (size, at) =>
         {

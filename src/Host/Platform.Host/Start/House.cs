@@ -20,6 +20,8 @@ namespace Platform.Host.Start;
 /// <summary>Puts the house together: the same for serving, for verbs and for tests.</summary>
 public static class House
 {
+    private const long LargestBody = 104L << 20; // the largest file, and the form around it
+
     /// <summary>Registers everything.</summary>
     /// <param name="args">The host's arguments.</param>
     /// <param name="adjust">The last word of a test over configuration and services.</param>
@@ -28,6 +30,7 @@ public static class House
         var builder = Bare(args);
         builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
         builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(k => k.Limits.MaxRequestBodySize = LargestBody);
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         adjust?.Invoke(builder);

@@ -16,12 +16,18 @@ public sealed class AuditTrail(Caller caller)
     private static readonly ConcurrentDictionary<IEntityType, AuditValues> Kinds = new();
     private readonly List<AuditEntry> waiting = [];
 
-    /// <summary>Notes what is about to be saved; a row that nobody tracks is an added one.</summary>
+    /// <summary>Notes a row that is about to be added without being tracked.</summary>
+    public void Added(Owned row, IEntityType type, string word, DateTime now)
+    {
+        if (Said(type, row) is { } values) Note(row.AreaId, $"{row.AreaId}/{row.Id}", type, word, now, "added", "", values);
+    }
+
+    /// <summary>Notes what is about to be saved.</summary>
     public void Record(EntityEntry entry, string word, DateTime now)
     {
-        if (entry.State is EntityState.Added or EntityState.Detached)
+        if (entry.State == EntityState.Added)
         {
-            if (Kinds.GetOrAdd(entry.Metadata, kind => new(kind)).Added(entry.Entity) is { } values) Note(entry, word, now, "added", "", values);
+            if (Said(entry.Metadata, entry.Entity) is { } values) Note(entry, word, now, "added", "", values);
             return;
         }
         var (before, after) = (new Dictionary<string, object?>(), new Dictionary<string, object?>());
@@ -39,15 +45,20 @@ public sealed class AuditTrail(Caller caller)
         return taken;
     }
 
-    private void Note(EntityEntry entry, string word, DateTime now, string action, string before, string after) => waiting.Add(new()
+    private static string? Said(IEntityType type, object row) => Kinds.GetOrAdd(type, kind => new(kind)).Added(row);
+
+    private void Note(EntityEntry entry, string word, DateTime now, string action, string before, string after) =>
+        Note(AreaOf(entry), KeyOf(entry), entry.Metadata, word, now, action, before, after);
+
+    private void Note(int areaId, string key, IEntityType type, string word, DateTime now, string action, string before, string after) => waiting.Add(new()
     {
-        AreaId = AreaOf(entry),
+        AreaId = areaId,
         At = AuditChain.Stored(now),
         By = caller.Signature,
         For = caller.For,
         Word = word,
-        Entity = entry.Metadata.ClrType.Name,
-        Key = KeyOf(entry),
+        Entity = type.ClrType.Name,
+        Key = key,
         Action = action,
         Before = before,
         After = after,

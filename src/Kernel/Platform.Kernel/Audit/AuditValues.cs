@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -19,12 +20,15 @@ internal sealed class AuditValues
         nameof(SecondFactor.SealedSecret), nameof(SecondFactor.RecoveryHashes), nameof(SecondFactor.LastStep), nameof(UserSession.LastSeenAt),
     ];
 
-    private readonly (string Name, Func<object, object?> Of)[] values;
+    [ThreadStatic]
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json)? writing;
+
+    private readonly (JsonEncodedText Name, Func<object, object?> Of)[] values;
 
     public AuditValues(IEntityType type) => values =
     [
-        .. type.GetProperties().Where(p => !p.IsShadowProperty() && IsWorthSaying(p)).Select(p => (p.Name, (Func<object, object?>)p.GetGetter().GetClrValue)),
-        .. type.GetComplexProperties().SelectMany(c => c.ComplexType.GetProperties().Where(IsSayable).Select(p => ($"{c.Name}.{p.Name}", Part(c, p)))),
+        .. type.GetProperties().Where(p => !p.IsShadowProperty() && IsWorthSaying(p)).Select(p => (Named(p.Name), (Func<object, object?>)p.GetGetter().GetClrValue)),
+        .. type.GetComplexProperties().SelectMany(c => c.ComplexType.GetProperties().Where(IsSayable).Select(p => (Named($"{c.Name}.{p.Name}"), Part(c, p)))),
     ];
 
     public static bool IsWorthSaying(IReadOnlyPropertyBase property) => !NotWorthSaying.Contains(property.Name);
@@ -34,23 +38,31 @@ internal sealed class AuditValues
     /// <summary>A new row's values; what is empty is left out. Null when nothing is left.</summary>
     public string? Added(object row)
     {
-        var buffer = new ArrayBufferWriter<byte>(512);
+        var (buffer, json) = writing ??= New();
+        buffer.ResetWrittenCount();
+        json.Reset();
         var any = false;
-        using (var json = new Utf8JsonWriter(buffer, Plain))
-        {
-            json.WriteStartObject();
-            foreach (var (name, of) in values)
-                if (of(row) is { } value && value is not ("" or 0 or 0L or false))
-                {
-                    any = true;
-                    Write(json, name, value);
-                }
-            json.WriteEndObject();
-        }
+        json.WriteStartObject();
+        foreach (var (name, of) in values)
+            if (of(row) is { } value && value is not ("" or 0 or 0L or false))
+            {
+                any = true;
+                Write(json, name, value);
+            }
+        json.WriteEndObject();
+        json.Flush();
         return any ? Encoding.UTF8.GetString(buffer.WrittenSpan) : null;
     }
 
-    private static void Write(Utf8JsonWriter json, string name, object value)
+    private static (ArrayBufferWriter<byte>, Utf8JsonWriter) New()
+    {
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        return (buffer, new(buffer, Plain));
+    }
+
+    private static JsonEncodedText Named(string name) => JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+
+    private static void Write(Utf8JsonWriter json, JsonEncodedText name, object value)
     {
         switch (value)
         {
@@ -59,11 +71,19 @@ internal sealed class AuditValues
             case int number: json.WriteNumber(name, number); break;
             case bool truth: json.WriteBoolean(name, truth); break;
             case Guid id: json.WriteString(name, id); break;
+            case DateOnly day: Write(json, name, day); break;
             default:
                 json.WritePropertyName(name);
                 JsonSerializer.Serialize(json, value, value.GetType(), PlainValue);
                 break;
         }
+    }
+
+    private static void Write(Utf8JsonWriter json, JsonEncodedText name, DateOnly day)
+    {
+        Span<char> text = stackalloc char[10];
+        day.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
+        json.WriteString(name, text);
     }
 
     private static Func<object, object?> Part(IComplexProperty whole, IProperty part)

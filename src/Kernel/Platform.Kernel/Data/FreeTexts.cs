@@ -23,6 +23,14 @@ internal static class FreeTexts
         }
     }
 
+    /// <summary>The same for a row that nobody tracks.</summary>
+    public static void Mask(object row, IEntityType type)
+    {
+        foreach (var property in Known.GetOrAdd(type, Of))
+            if (property.GetGetter().GetClrValue(row) is string { Length: > 0 } written && PersonalMask.FreeText(written) is var masked && masked != written)
+                property.PropertyInfo!.SetValue(row, masked);
+    }
+
     private static IProperty[] Of(IEntityType type) =>
         [.. type.GetProperties().Where(p => p.PropertyInfo?.GetCustomAttribute<FreeTextAttribute>() is not null)];
 }

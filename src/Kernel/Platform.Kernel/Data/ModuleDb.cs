@@ -102,9 +102,23 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     {
         foreach (var part in rows.Chunk(AtOnce))
         {
-            foreach (var row in part) WriteGuard.Prepare(Entry(row), Word, ground!);
+            WriteGuard.Prepare(part, Model.FindEntityType(typeof(T))!, Word, ground!);
             await BulkInsert.Insert(this, ground!.Session, part, ct);
             await ground.Session.Save(ct); // the audit of this part
+        }
+    }
+
+    /// <summary>Makes tombstones of rows of an area, or rows of tombstones again; each is audited, and the figures are told to have changed.</summary>
+    public async Task MarkRemoved<T>(int areaId, IReadOnlyList<Guid> ids, bool removed, CancellationToken ct)
+        where T : Owned
+    {
+        foreach (var part in ids.Chunk(AtOnce))
+        {
+            foreach (var row in await Set<T>().IgnoreQueryFilters(["removed"]).Where(r => r.AreaId == areaId && part.Contains(r.Id)).ToListAsync(ct)) row.Removed = removed;
+            if (ChangeTracker.HasChanges()) Publish(new FiguresChanged(areaId, Word));
+            await SaveChangesAsync(ct);
+            await ground!.Session.Save(ct); // the audit of this part
+            ChangeTracker.Clear();
         }
     }
 

@@ -97,6 +97,12 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
     /// <summary>What counties said of their layouts.</summary>
     public DbSet<Uploads.SheetLayout> SheetLayouts => Set<Uploads.SheetLayout>();
 
+    /// <summary>What whole ledgers removed, or could not.</summary>
+    public DbSet<Uploads.RemovedRecord> RemovedRecords => Set<Uploads.RemovedRecord>();
+
+    /// <summary>What clerks chose where both sides had changed a cell.</summary>
+    public DbSet<Uploads.SheetChoice> SheetChoices => Set<Uploads.SheetChoice>();
+
     /// <summary>What the checks of the data found, day by day.</summary>
     public DbSet<Quality.QualityDay> QualityDays => Set<Quality.QualityDay>();
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Platform.Kernel.Audit;
 using Platform.Kernel.Reveals;
 using Platform.Kernel.Web;
@@ -34,15 +35,19 @@ internal static class WriteGuard
         }
     }
 
-    /// <summary>The same for a row that is added without being tracked.</summary>
-    public static void Prepare(EntityEntry fresh, string word, DbGround ground)
+    /// <summary>The same for rows that are added without being tracked.</summary>
+    public static void Prepare(IEnumerable<Owned> fresh, IEntityType type, string word, DbGround ground)
     {
-        var owned = (Owned)fresh.Entity;
-        if (!ground.Scope.Writable(word).Contains(owned.AreaId)) throw Problem.NotFound();
-        FreeTexts.Mask(fresh);
-        owned.ChangedAt = ground.Clock.GetUtcNow().UtcDateTime;
-        owned.Version++;
-        if (!fresh.Metadata.ClrType.IsDefined(typeof(HouseKeepingAttribute), false)) ground.Audit.Record(fresh, word, owned.ChangedAt);
+        var (writable, now) = (ground.Scope.Writable(word), ground.Clock.GetUtcNow().UtcDateTime);
+        var isAudited = !type.ClrType.IsDefined(typeof(HouseKeepingAttribute), false);
+        foreach (var row in fresh)
+        {
+            if (!writable.Contains(row.AreaId)) throw Problem.NotFound();
+            FreeTexts.Mask(row, type);
+            row.ChangedAt = now;
+            row.Version++;
+            if (isAudited) ground.Audit.Added(row, type, word, now);
+        }
     }
 
     private static void Refuse(EntityEntry entry, string word, DbGround ground)

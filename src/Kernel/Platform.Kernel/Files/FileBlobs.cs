@@ -41,6 +41,11 @@ public sealed class FileBlobs(FileFolder folder, BlobCipher cipher, PlatformDb d
     /// <exception cref="SealBrokenException">It was changed behind the house's back.</exception>
     public Stream Open(int areaId, Guid id) => cipher.OpenRead(new FileStream(PathOf(areaId, id), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete), id);
 
+    /// <summary>Opens a content to be read from wherever one wants.</summary>
+    /// <exception cref="SealBrokenException">It was changed behind the house's back.</exception>
+    public Stream OpenWindow(int areaId, Guid id) =>
+        cipher.OpenWindow(new FileStream(PathOf(areaId, id), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete), id);
+
     private async Task<Guid?> Share(int areaId, string sha256, byte[] content, CancellationToken ct)
     {
         var row = db.FileBlobs.Where(b => b.AreaId == areaId && b.Sha256 == sha256);

@@ -12,7 +12,7 @@ namespace Platform.Kernel.Files;
 public static class FileInspector
 {
     private const int HeadSize = 1024, MostEntries = 5_000;
-    private const long MostUnpacked = 640L << 20;
+    private const long MostUnpacked = 1024L << 20;
 
     private static readonly string[] Pages = ["<!doctype", "<html", "<head", "<body", "<svg", "<?xml", "<script", "<iframe", "<img", "mime-version:"];
     private static readonly string[] Scripts = ["#!", "<?php", "<%", "@echo", "rem ", "set-executionpolicy", "windows registry editor", "[internetshortcut]"];

@@ -12,7 +12,8 @@ public sealed class FileLimits
     /// <summary>The largest file of a kind in megabytes.</summary>
     public int Of(FileKind kind) => Megabytes.TryGetValue(kind, out var set) ? set : kind switch
     {
-        FileKind.Xlsx or FileKind.Text or FileKind.Pdf => 50,
+        FileKind.Xlsx or FileKind.Text => 100,
+        FileKind.Pdf => 50,
         FileKind.Docx => 20,
         _ => 10,
     };

@@ -43,10 +43,10 @@ public sealed class FileStore(PlatformDb db, FileBlobs blobs, FileLimits limits,
         return file.Id;
     }
 
-    /// <summary>Opens a kept file for the house's own reading.</summary>
+    /// <summary>Opens a kept file for the house's own reading, from wherever it wants.</summary>
     /// <exception cref="ProblemException">404: it is not there, or not in the caller's areas.</exception>
     /// <exception cref="Personal.SealBrokenException">It was changed behind the house's back.</exception>
-    public async Task<Stream> Open(int areaId, Guid fileId, CancellationToken ct) => blobs.Open(areaId, (await Row(areaId, fileId, ct)).BlobId);
+    public async Task<Stream> Open(int areaId, Guid fileId, CancellationToken ct) => blobs.OpenWindow(areaId, (await Row(areaId, fileId, ct)).BlobId);
 
     /// <summary>Hands a file out to the caller, and writes down that he has it; called by a command of the module that owns the file.</summary>
     /// <exception cref="ProblemException">404: it is not there, or not in the caller's areas.</exception>

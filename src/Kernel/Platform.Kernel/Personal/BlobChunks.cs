@@ -19,6 +19,13 @@ internal sealed class BlobChunks(Aead aead, byte[] associated) : IDisposable
         return chunk;
     }
 
+    /// <summary>Opens the chunk with this number, whichever was opened before.</summary>
+    public byte[] Open(ReadOnlySpan<byte> chunk, long at, bool last)
+    {
+        number = at;
+        return Open(chunk, last);
+    }
+
     public byte[] Open(ReadOnlySpan<byte> chunk, bool last)
     {
         if (chunk.Length < TagSize)

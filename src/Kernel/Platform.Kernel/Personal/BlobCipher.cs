@@ -41,6 +41,12 @@ public sealed class BlobCipher(KeyRing keys)
     /// <exception cref="SealBrokenException">Here or while reading: changed, cut short, another file's, or its key is missing.</exception>
     public Stream OpenRead(Stream cipher, Guid fileId) => new BlobReader(cipher, BlobHeader.Read(cipher).Chunks(keys, fileId));
 
+    /// <summary>Opens a file for reading from wherever one wants; its cipher must be seekable.</summary>
+    /// <param name="cipher">Closed together with the stream returned.</param>
+    /// <param name="fileId">What it was sealed with.</param>
+    /// <exception cref="SealBrokenException">Here or while reading: as in <see cref="OpenRead"/>.</exception>
+    public Stream OpenWindow(Stream cipher, Guid fileId) => new BlobWindow(cipher, BlobHeader.Read(cipher).Chunks(keys, fileId));
+
     /// <summary>Encrypts bytes in memory.</summary>
     public byte[] Seal(ReadOnlyMemory<byte> plain, Guid fileId)
     {

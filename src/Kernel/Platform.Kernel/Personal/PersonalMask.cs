@@ -10,19 +10,18 @@ public static partial class PersonalMask
     private const string Hidden = "****";
 
     /// <summary>The mask of any kind; empty for an empty value.</summary>
-    public static string Of(PersonalKind kind, string value)
+    public static string Of(PersonalKind kind, string value) => OfFolded(kind, PersonalText.Fold(kind, value));
+
+    /// <summary>The mask of a value that was brought to its one form.</summary>
+    internal static string OfFolded(PersonalKind kind, string text) => kind switch
     {
-        var text = PersonalText.Fold(kind, value);
-        return kind switch
-        {
-            _ when text.Length == 0 => "",
-            PersonalKind.IdNumber => IdNumber(text),
-            PersonalKind.Phone => Phone(text),
-            PersonalKind.BankCard => Tail(text),
-            PersonalKind.Name => Name(text),
-            _ => Hidden,
-        };
-    }
+        _ when text.Length == 0 => "",
+        PersonalKind.IdNumber => IdNumber(text),
+        PersonalKind.Phone => Phone(text),
+        PersonalKind.BankCard => Tail(text),
+        PersonalKind.Name => Name(text),
+        _ => Hidden,
+    };
 
     /// <summary>First six (the area) and last four of 15 or 18 characters: <c>411221********1234</c>.</summary>
     public static string IdNumber(string text) => text.Length is 15 or 18
@@ -65,7 +64,15 @@ public static partial class PersonalMask
     private static bool IsBirthday(string id) => DateOnly.TryParseExact(id.AsSpan(6, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     /// <summary>Whether a free text holds what looks like an identity number, a telephone or an account: eleven digits, or more, in a row.</summary>
-    public static bool HoldsNumber(string text) => Number().IsMatch(text);
+    public static bool HoldsNumber(string text) => HasDigits(text, 11) && Number().IsMatch(text);
+
+    // Cheaper than looking for where they stand, and enough for nearly every text.
+    private static bool HasDigits(string text, int most)
+    {
+        for (var i = 0; i < text.Length && most > 0; i++)
+            if (char.IsDigit(text[i])) most--;
+        return most == 0;
+    }
 
     // Four of seven or fewer would be more than half of the number.
     private static string Tail(string text) => text.Length >= 8 ? string.Concat(Hidden, text.AsSpan(text.Length - 4)) : Hidden;

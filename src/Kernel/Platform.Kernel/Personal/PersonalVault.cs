@@ -10,19 +10,29 @@ internal sealed class PersonalVault(KeyRing keys) : IPersonalVault
     private const int LongestValue = 400;
     private const string Purpose = "platform/personal/1";
 
-    public PersonalData Seal(PersonalKind kind, string? value, PersonalBinding binding)
+    // A cipher is not for two threads at once, and making one costs more than what it seals.
+    [ThreadStatic]
+    private static (PersonalVault Of, ushort Version, Aead Cipher)? sealing;
+
+    public PersonalData Seal(PersonalKind kind, string? value, PersonalBinding binding) => SealIfOther(kind, value, PersonalData.None, binding);
+
+    public PersonalData SealIfOther(PersonalKind kind, string? value, PersonalData before, PersonalBinding binding)
     {
         if (kind == PersonalKind.Name || !Enum.IsDefined(kind))
             throw new ArgumentException($"{kind} 不加密存放，只作遮盖显示。", nameof(kind));
         var text = value?.Trim() ?? "";
-        if (PersonalText.Fold(kind, text).Length == 0)
-            return PersonalData.None;
+        var folded = PersonalText.Fold(kind, text);
+        if (folded.Length == 0)
+            return before.IsPresent ? PersonalData.None : before;
+        var hash = HashBytes(kind, folded);
+        if (before.IsPresent && SealedHeader.HashOf(before.Cipher).SequenceEqual(hash))
+            return before;
 
         var plain = Encoding.UTF8.GetBytes(text);
         if (plain.Length > LongestValue)
             throw new ArgumentException($"内容过长（{plain.Length} 字节，最多 {LongestValue} 字节）：请核对是否填错了列。", nameof(value));
 
-        return new PersonalData(Sealed(kind, plain, HashBytes(kind, text), binding), PersonalMask.Of(kind, text));
+        return new PersonalData(Sealed(kind, plain, hash, binding), PersonalMask.OfFolded(kind, folded));
     }
 
     public byte[] Reseal(byte[] cipher, PersonalBinding binding) => Sealed(
@@ -53,22 +63,30 @@ internal sealed class PersonalVault(KeyRing keys) : IPersonalVault
     }
 
     public string Hash(PersonalKind kind, string? value) =>
-        string.IsNullOrWhiteSpace(value) ? "" : Base64Url.EncodeToString(HashBytes(kind, value));
+        string.IsNullOrWhiteSpace(value) ? "" : Base64Url.EncodeToString(HashBytes(kind, PersonalText.Fold(kind, value)));
 
     private byte[] Sealed(PersonalKind kind, byte[] plain, ReadOnlySpan<byte> hash, PersonalBinding binding)
     {
         var (blob, version) = (new byte[SealedHeader.TextStart + plain.Length], keys.Newest);
         SealedHeader.Write(blob, kind, version, hash);
         RandomNumberGenerator.Fill(blob.AsSpan(SealedHeader.NonceStart, SealedHeader.NonceSize));
-        using var aead = keys.Aead(version, Purpose);
-        aead.Encrypt(
+        Cipher(version).Encrypt(
             Nonce(blob), plain, blob.AsSpan(SealedHeader.TextStart),
             blob.AsSpan(SealedHeader.TagStart, SealedHeader.TagSize), Associated(blob, binding));
         return blob;
     }
 
-    private byte[] HashBytes(PersonalKind kind, string value) =>
-        keys.FindKey.Hash(Encoding.UTF8.GetBytes($"{(int)kind}:{PersonalText.Fold(kind, value)}"));
+    private Aead Cipher(ushort version)
+    {
+        if (sealing is { } kept && kept.Of == this && kept.Version == version)
+            return kept.Cipher;
+        var cipher = keys.Aead(version, Purpose);
+        sealing?.Cipher.Dispose();
+        sealing = (this, version, cipher);
+        return cipher;
+    }
+
+    private byte[] HashBytes(PersonalKind kind, string folded) => keys.FindKey.Hash(Encoding.UTF8.GetBytes($"{(int)kind}:{folded}"));
 
     private static ReadOnlySpan<byte> Nonce(byte[] blob) => blob.AsSpan(SealedHeader.NonceStart, SealedHeader.NonceSize);
 

@@ -11,6 +11,10 @@ internal sealed record SealKey(byte[] Bytes, SealAlgorithm Algorithm)
 {
     private const string Sm4Mark = "sm4:";
 
+    // Not for two threads at once; the key is brought in once.
+    [ThreadStatic]
+    private static (byte[] Key, IncrementalHash Hmac)? hashing;
+
     private int KeySize => Algorithm == SealAlgorithm.Sm4 ? 16 : KeyRing.KeySize;
 
     public static SealKey Parse(string text, string where)
@@ -41,12 +45,27 @@ internal sealed record SealKey(byte[] Bytes, SealAlgorithm Algorithm)
     /// <summary>The keyed hash of a text, 32 bytes.</summary>
     public byte[] Hash(byte[] text)
     {
-        if (Algorithm == SealAlgorithm.Aes) return HMACSHA256.HashData(Bytes, text);
+        if (Algorithm == SealAlgorithm.Aes)
+        {
+            var hmac = Hmac();
+            hmac.AppendData(text);
+            return hmac.GetHashAndReset();
+        }
+
         var mac = new HMac(new SM3Digest());
         mac.Init(new KeyParameter(Bytes));
         mac.BlockUpdate(text, 0, text.Length);
         var hash = new byte[mac.GetMacSize()];
         mac.DoFinal(hash, 0);
         return hash;
+    }
+
+    private IncrementalHash Hmac()
+    {
+        if (hashing is { } kept && kept.Key == Bytes) return kept.Hmac;
+        hashing?.Hmac.Dispose();
+        var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, Bytes);
+        hashing = (Bytes, hmac);
+        return hmac;
     }
 }

@@ -39,6 +39,11 @@ public static class Fold
     public static string Name(string text)
     {
         var wide = Width(text);
+        if (IsFolded(wide))
+        {
+            return wide;
+        }
+
         var folded = new StringBuilder(wide.Length);
         foreach (var c in wide)
         {
@@ -78,6 +83,20 @@ public static class Fold
         }
 
         return t is "无" or "暂无" or "空" or "无。" or "N/A" or "n/a" or "NA" or "null" or "NULL" || !t.ContainsAnyExcept(Strokes);
+    }
+
+    // Digits, capitals and Chinese characters stay as they are.
+    private static bool IsFolded(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not (>= '0' and <= '9' or >= 'A' and <= 'Z' or >= '\u4e00' and <= '\u9fff' or '-' or '(' or ')' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Changes(char c) =>

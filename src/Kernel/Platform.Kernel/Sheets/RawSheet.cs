@@ -62,7 +62,28 @@ public sealed record RawRow(int Number, RawCell[] Cells, bool Hidden, bool Struc
 }
 
 /// <summary>Cells joined into one; rows from 1, columns from 0, both ends included.</summary>
-public readonly record struct RawMerge(int FirstRow, int LastRow, int FirstColumn, int LastColumn);
+public readonly record struct RawMerge(int FirstRow, int LastRow, int FirstColumn, int LastColumn)
+{
+    /// <summary>Reads A1:C2; null when it is none.</summary>
+    internal static RawMerge? Read(ReadOnlySpan<byte> reference)
+    {
+        var colon = reference.IndexOf((byte)':');
+        return colon > 0 && Cell(reference[..colon]) is { } first && Cell(reference[(colon + 1)..]) is { } last
+            ? new(first.Row, last.Row, first.Column, last.Column)
+            : null;
+    }
+
+    private static (int Row, int Column)? Cell(ReadOnlySpan<byte> reference)
+    {
+        var (at, column) = (0, 0);
+        while (at < Math.Min(reference.Length, 3) && reference[at] is >= (byte)'A' and <= (byte)'Z')
+        {
+            column = (column * 26) + reference[at++] - 'A' + 1;
+        }
+
+        return column > 0 && int.TryParse(reference[at..], NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? (row, column - 1) : null;
+    }
+}
 
 /// <summary>One sheet of a file. Its rows can be walked once, before the next sheet is asked for.</summary>
 /// <param name="Name">The sheet's name; for a CSV the file's name without its ending.</param>

@@ -105,6 +105,9 @@ public sealed record SheetColumn(string Key, string Title, ColumnType Type, para
     /// <summary>What messages call the value; the title when null.</summary>
     public string? Called { get; init; }
 
+    /// <summary>Its values are sealed, and shown by their mask.</summary>
+    internal bool IsPersonal => Type is ColumnType.IdNumber or ColumnType.Phone or ColumnType.BankCard;
+
     /// <summary>The name used in messages.</summary>
     public string Spoken => Called ?? Title;
 

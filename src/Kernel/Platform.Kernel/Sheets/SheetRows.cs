@@ -5,43 +5,55 @@ namespace Platform.Kernel.Sheets;
 /// <summary>All data rows of one kind in a file, of all its sheets, in the file's order.</summary>
 public sealed class SheetRows : IReadOnlyList<SheetRow>
 {
-    private readonly List<SheetRow> rows = [];
-    private readonly Dictionary<string, IReadOnlyDictionary<string, SheetRow>> indexes = new(StringComparer.Ordinal);
+    private readonly List<RowStore> sheets = [];
+    private readonly Dictionary<string, RowIndex> indexes = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public int Count => rows.Count;
+    public int Count { get; private set; }
 
     /// <inheritdoc/>
-    public SheetRow this[int index] => rows[index];
+    public SheetRow this[int index]
+    {
+        get
+        {
+            var at = 0;
+            for (; at < sheets.Count && index >= sheets[at].Count; at++)
+            {
+                index -= sheets[at].Count;
+            }
+
+            return sheets[at][index];
+        }
+    }
 
     /// <summary>Good and warned rows.</summary>
-    public IEnumerable<SheetRow> Usable => rows.Where(r => r.Usable);
+    public IEnumerable<SheetRow> Usable => this.Where(r => r.Usable);
 
-    /// <summary>The first row of each folded text (<see cref="Fold.Code"/>) in a column, rejected ones included; kept for later calls.</summary>
-    public IReadOnlyDictionary<string, SheetRow> By(string key)
+    /// <summary>The first row with a folded text (<see cref="Fold.Code"/>) in a column, a rejected one too; null where there is none.</summary>
+    public SheetRow? First(string key, string folded) => Index(key).First(folded);
+
+    /// <summary>The rows whose folded text in a column an earlier row has, each with the first that has it.</summary>
+    public IEnumerable<(SheetRow Row, SheetRow First)> Twins(string key) => Index(key).Twins();
+
+    /// <inheritdoc/>
+    public IEnumerator<SheetRow> GetEnumerator() => sheets.SelectMany(s => s).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal void Add(RowStore more)
+    {
+        sheets.Add(more);
+        Count += more.Count;
+    }
+
+    private RowIndex Index(string key)
     {
         if (!indexes.TryGetValue(key, out var index))
         {
-            var fresh = new Dictionary<string, SheetRow>(StringComparer.Ordinal);
-            foreach (var row in rows)
-            {
-                if (row.Text(key) is { } text)
-                {
-                    fresh.TryAdd(Fold.Code(text), row);
-                }
-            }
-
-            indexes[key] = index = fresh;
+            indexes[key] = index = new(this, key);
         }
 
         return index;
     }
-
-    /// <inheritdoc/>
-    public IEnumerator<SheetRow> GetEnumerator() => rows.GetEnumerator();
-
-    /// <inheritdoc/>
-    IEnumerator IEnumerable.GetEnumerator() => rows.GetEnumerator();
-
-    internal void Add(IEnumerable<SheetRow> more) => rows.AddRange(more);
 }

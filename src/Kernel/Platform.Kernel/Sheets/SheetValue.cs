@@ -41,6 +41,9 @@ internal sealed class SheetShape
 
     public IEnumerable<SheetColumn> Missing => all.Values.Where(c => !places.ContainsKey(c.Key));
 
+    /// <summary>The definition of a column, matched or not.</summary>
+    public SheetColumn Column(string key) => all[key];
+
     public int Find(string key) => places.GetValueOrDefault(key, -1);
 
     public string Printed(string key) =>

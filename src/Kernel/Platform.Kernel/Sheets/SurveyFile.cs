@@ -39,7 +39,7 @@ public sealed class SurveyFile
             .Where(r => r.Text(key) is not null)
             .Select(r => (r.Text(key)!, codeKey is null ? null : r.Text(codeKey)))));
 
-    internal void Add(string kind, IEnumerable<SheetRow> rows)
+    internal void Add(string kind, RowStore rows)
     {
         if (!kinds.TryGetValue(kind, out var all))
         {

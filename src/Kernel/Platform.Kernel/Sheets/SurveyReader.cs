@@ -38,14 +38,15 @@ public sealed class SurveyReader
         Stream content, string name, ISurveyKnown? known = null, DateOnly? asOf = null, SheetLimits? limits = null, LayoutBook? layouts = null) =>
         Read(SheetFile.Open(content, name, limits), known, asOf, layouts);
 
-    /// <summary>Reads and judges sheets from anywhere.</summary>
-    public SurveyReading Read(IEnumerable<RawSheet> sheets, ISurveyKnown? known = null, DateOnly? asOf = null, LayoutBook? layouts = null)
+    /// <summary>Reads and judges sheets from anywhere; with a seal, those that are working copies of the area as such.</summary>
+    public SurveyReading Read(
+        IEnumerable<RawSheet> sheets, ISurveyKnown? known = null, DateOnly? asOf = null, LayoutBook? layouts = null, AreaSeal? seal = null)
     {
         ArgumentNullException.ThrowIfNull(sheets);
         var drafts = new List<SheetDraft>();
         var waiting = new List<WaitingSheet>();
         var loose = new FilingDay();
-        foreach (var (draft, wait) in sheets.SelectMany(s => SheetWalk.Read(s, books, idle, layouts ?? LayoutBook.Empty, loose)))
+        foreach (var (draft, wait) in sheets.SelectMany(s => SheetWalk.Read(s, books, idle, layouts ?? LayoutBook.Empty, loose, seal)))
         {
             if (draft is not null)
             {
@@ -61,6 +62,8 @@ public sealed class SurveyReader
         var file = new SurveyFile(day);
         foreach (var draft in drafts)
         {
+            CopyRows.JudgeTwice(draft.Rows);
+            CopyRows.JudgeMasks(draft.Rows, draft.Shape.Columns);
             file.Add(draft.Definition.Kind, draft.Rows);
             Future(draft, draft.Filing.Own ?? day);
         }

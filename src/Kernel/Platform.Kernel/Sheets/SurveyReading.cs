@@ -58,7 +58,7 @@ public sealed record IgnoredRow(int Row, string Why);
 public sealed record SheetTotal(int Row, string Label, string Column, string Key, long Stated, long Sum, long Imported, string? Message);
 
 /// <summary>One sheet that was understood.</summary>
-public sealed class SheetReading
+public sealed record SheetReading
 {
     /// <summary>The sheet's name; a CSV is called by its kind.</summary>
     public required string Name { get; init; }
@@ -99,11 +99,14 @@ public sealed class SheetReading
     /// <summary>Day of filing that dates were judged by; null when none was found or given.</summary>
     public required DateOnly? AsOf { get; init; }
 
+    /// <summary>It is a working copy: rows of it are known by their hidden marks, and what was not touched says nothing.</summary>
+    public bool IsCopy { get; init; }
+
     /// <summary>All remarks by row.</summary>
     public IEnumerable<Fault> Faults => Rows.SelectMany(r => r.Faults);
 
     /// <summary>Rows with this outcome.</summary>
-    public int Count(Severity outcome) => Rows.Count(r => r.Outcome == outcome);
+    public int Count(Severity outcome) => Rows is RowStore rows ? rows.CountOf(outcome) : Rows.Count(r => r.Outcome == outcome);
 }
 
 /// <summary>A sheet that is kept but not read.</summary>

@@ -31,9 +31,10 @@ internal sealed class CompareUploadHandler(ILifetimeScope here, Caller caller, R
             var db = scope.Resolve<PlatformDb>();
             await AuditSequence.Hold(db, request.AreaId, cancellationToken); // or what others write meanwhile would be shown as this file's
             var before = await db.AuditSequences.AsNoTracking().Where(s => s.AreaId == request.AreaId).Select(s => s.Last).FirstOrDefaultAsync(cancellationToken);
-            await mediator.Send(new TakeUpload(request.AreaId, request.UploadId, ""), cancellationToken);
+            await mediator.Send(new TakeUpload(request.AreaId, request.UploadId, "", Trial: true), cancellationToken);
             await session.Save(cancellationToken);
             var found = await Found(scope, db.AuditEntries.AsNoTracking().Where(e => e.AreaId == request.AreaId && e.Sequence > before && e.Word != "platform"), request.AreaId, cancellationToken);
+            found = await WithRemovals(db, found, request.UploadId, cancellationToken);
             await session.Rollback();
             await comparisons.Keep(request.UploadId, stateThen, found, cancellationToken);
             return $"新增 {Count(found, "added"):N0} 条，修改 {Count(found, "changed"):N0} 条，移除 {Count(found, "removed"):N0} 条。";
@@ -52,6 +53,16 @@ internal sealed class CompareUploadHandler(ILifetimeScope here, Caller caller, R
             clock.GetUtcNow().UtcDateTime,
             [.. counts.OrderBy(c => c.Word).ThenBy(c => c.Entity).ThenBy(c => c.Action).Select(c => new ComparisonCount(new() { Word = c.Word, Entity = c.Entity }, c.Action, c.Count))],
             shown, await Names(scope, shown, areaId, ct));
+    }
+
+    // A tombstone is found by nobody any more; what it was called stands with its removal.
+    private static async Task<Comparison> WithRemovals(PlatformDb db, Comparison found, Guid uploadId, CancellationToken ct)
+    {
+        var removals = db.RemovedRecords.AsNoTracking().Where(r => r.UploadId == uploadId);
+        var names = found.Names.ToDictionary(n => n.Key, n => n.Value);
+        foreach (var removed in await removals.Where(r => r.Held == "").Select(r => new { r.RecordId, r.Name }).Take(Comparison.Most).ToListAsync(ct))
+            names[removed.RecordId.ToString()] = removed.Name;
+        return found with { Names = names, Held = await removals.Where(r => r.Held != "").OrderBy(r => r.Name).Take(Comparison.Most).ToListAsync(ct) };
     }
 
     private static async Task<IReadOnlyDictionary<string, string>> Names(ILifetimeScope scope, List<AuditEntry> entries, int areaId, CancellationToken ct)

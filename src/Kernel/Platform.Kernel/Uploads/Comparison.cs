@@ -13,6 +13,9 @@ public sealed record Comparison(
     /// <summary>So many records are shown; all are counted.</summary>
     public const int Most = 5_000;
 
+    /// <summary>Records that a whole ledger no longer has and that stay all the same, since somebody holds facts about them; at most <see cref="Most"/>.</summary>
+    public IReadOnlyList<RemovedRecord> Held { get; init; } = [];
+
     /// <summary>How many there are in all.</summary>
     public int Total => Counts.Sum(c => c.Count);
 }

@@ -27,6 +27,12 @@ public sealed class Comparisons(FileFolder folder, BlobCipher cipher, TimeProvid
         }
     }
 
+    /// <summary>Forgets it: what it was made of has changed.</summary>
+    internal void Drop(Guid uploadId)
+    {
+        if (Directory.Exists(Folder)) File.Delete(PathOf(uploadId));
+    }
+
     internal async Task Keep(Guid uploadId, string state, Comparison found, CancellationToken ct)
     {
         Directory.CreateDirectory(Folder);

@@ -1,5 +1,6 @@
 using Platform.Kernel.Jobs.Long;
 using Platform.Kernel.Sheets;
+using Platform.Kernel.Web;
 
 namespace Platform.Kernel.Uploads;
 
@@ -16,7 +17,7 @@ public interface ISheetTaker
     int Order { get; }
 
     /// <summary>Takes the rows; the pipeline saves and commits.</summary>
-    /// <exception cref="Web.ProblemException">The sheet cannot be taken yet: another has to be committed before.</exception>
+    /// <exception cref="ProblemException">The sheet cannot be taken yet: another has to be committed before.</exception>
     Task Take(SheetTake take, CancellationToken ct);
 }
 
@@ -29,6 +30,8 @@ public sealed record SheetTake(int AreaId, SheetReading Sheet, DateOnly? AsOf, S
 {
     /// <summary>So many rows are taken at once, so that a long sheet needs no more memory than a short one.</summary>
     private const int AtOnce = 2_000;
+
+    private HashSet<Guid>? named;
 
     /// <summary>Where it is said how many rows are taken.</summary>
     public required TaskProgress Progress { get; init; }
@@ -46,8 +49,25 @@ public sealed record SheetTake(int AreaId, SheetReading Sheet, DateOnly? AsOf, S
         }
     }
 
-    /// <summary>The good and the warned rows.</summary>
-    public IEnumerable<SheetRow> Rows => Sheet.Rows.Where(r => r.Usable);
+    /// <summary>The good and the warned rows; of a working copy those that somebody touched.</summary>
+    public IEnumerable<SheetRow> Rows => Sheet.Rows.Where(r => r is { Usable: true, Untouched: false });
+
+    /// <summary>The records that the sheet names: those that its rows were taken into, and those of a working copy's rows that nobody touched.</summary>
+    public IReadOnlySet<Guid> Named => named ??= [.. Sheet.Rows.Select(r => r.RecordId).OfType<Guid>()];
+
+    /// <summary>Says which record a row was taken into. The owner of the kind says it of every row, since a whole ledger removes the others.</summary>
+    public void Took(Guid record)
+    {
+        _ = Named;
+        named!.Add(record);
+    }
+
+    /// <summary>A row of a working copy was given the words by which another stored record is known.</summary>
+    public static ProblemException KeyTaken(SheetRow row, string key)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return new(409, "key-taken", $"“{row.Sheet}”第 {row.Number} 行的“{row.Column(key)}”改成了“{row.Printed(key)}”，而库中已有另一条这样的记录；请核对后重新上传。");
+    }
 
     /// <summary>The rows that changed something since they were taken before.</summary>
     public IEnumerable<SheetRow> New => Rows.Where(r => !r.Stored);

@@ -17,9 +17,13 @@ public sealed record ReadUpload(Guid Id) : IQuery<UploadReading>;
 /// <param name="Upload">The upload with its sheets.</param>
 /// <param name="Reading">What the file gave.</param>
 /// <param name="ReplacesDemo">Whether taking it removes the area's demonstration rows.</param>
-public sealed record UploadReading(Upload Upload, SurveyReading Reading, bool ReplacesDemo);
+public sealed record UploadReading(Upload Upload, SurveyReading Reading, bool ReplacesDemo)
+{
+    /// <summary>The cells of its working copies that both sides changed, chosen or not.</summary>
+    public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
+}
 
-internal sealed class ReadUploadHandler(PlatformDb db, FileStore files, Surveyor surveyor, Readings readings, ReadingState state, DemoRows demo)
+internal sealed class ReadUploadHandler(PlatformDb db, FileStore files, Surveyor surveyor, Readings readings, ReadingState state, RoundTrip trip, DemoRows demo)
     : IRequestHandler<ReadUpload, UploadReading>
 {
     public async Task<UploadReading> Handle(ReadUpload request, CancellationToken cancellationToken)
@@ -30,11 +34,11 @@ internal sealed class ReadUploadHandler(PlatformDb db, FileStore files, Surveyor
             throw new ProblemException(410, "upload-file-gone", $"“{upload.FileName}”的原文件已按保存期限删除，不能再预览或下载；提交时写入的数据不受影响。");
         var reading = await readings.Of(upload.Id, await state.Of(upload.AreaId, upload.Id, cancellationToken), async () =>
         {
-            await using var content = new MemoryStream();
-            await using (var stored = await files.Open(upload.AreaId, upload.FileId, cancellationToken)) await stored.CopyToAsync(content, cancellationToken);
-            content.Position = 0;
+            await using var content = await files.Open(upload.AreaId, upload.FileId, cancellationToken);
             return await surveyor.Read(upload.AreaId, content, upload.FileName, cancellationToken);
         });
-        return new(upload, reading, await demo.AreIn(upload.AreaId, cancellationToken));
+        var (settled, conflicts) = await trip.Settle(upload, reading, cancellationToken);
+        // A copy of demonstration rows changes them; they step aside for a county's own ledger only.
+        return new(upload, settled, !settled.Sheets.Any(s => s.IsCopy) && await demo.AreIn(upload.AreaId, cancellationToken)) { Conflicts = conflicts };
     }
 }

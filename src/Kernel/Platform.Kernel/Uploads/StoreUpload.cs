@@ -11,7 +11,7 @@ namespace Platform.Kernel.Uploads;
 /// <summary>Keeps a survey file and reads it at once; a file that cannot be read is not kept.</summary>
 /// <param name="AreaId">The area.</param>
 /// <param name="FileName">The sender's name of it.</param>
-/// <param name="Content">The bytes, at most 50 MB.</param>
+/// <param name="Content">The bytes, at most 100 MB.</param>
 public sealed record StoreUpload(int AreaId, string FileName, [property: JsonIgnore] byte[] Content) : ICommand<Guid>;
 
 internal sealed class StoreUploadValidator : AbstractValidator<StoreUpload>

@@ -7,7 +7,7 @@ namespace Platform.Kernel.Uploads;
 /// <summary>Reads a survey file for an area: by the sheets of the modules that are on there, against what is stored there.</summary>
 public sealed class Surveyor(
     IEnumerable<SheetDefinition> definitions, IEnumerable<SheetExtension> extensions, IEnumerable<IKnownFacts> facts,
-    ModuleCatalog modules, AreaScope scope, DemoRows demo, Layouts layouts, TaskProgress progress, TimeProvider clock)
+    ModuleCatalog modules, AreaScope scope, DemoRows demo, Layouts layouts, CopySeals seals, TaskProgress progress, TimeProvider clock)
 {
     private const int ToldAt = 500;
 
@@ -18,7 +18,7 @@ public sealed class Surveyor(
         var on = definitions.ToLookup(d => IsOn(d.Word, areaId));
         var more = extensions.ToLookup(e => IsOn(e.Word, areaId));
         var known = await Known(areaId, ct);
-        return new SurveyReader(on[true], more[true], on[false], more[false]).Read(Told(SheetFile.Open(content, fileName), ct), known, Today, await layouts.Of(areaId, ct));
+        return new SurveyReader(on[true], more[true], on[false], more[false]).Read(Told(SheetFile.Open(content, fileName), ct), known, Today, await layouts.Of(areaId, ct), seals.Of(areaId));
     }
 
     // Says how far it is, and stops where it is told to.

@@ -8,7 +8,8 @@ namespace Platform.Kernel.Uploads;
 /// <param name="AreaId">The area.</param>
 /// <param name="UploadId">The upload.</param>
 /// <param name="Reason">Why rows with a remark are taken as they are.</param>
-public sealed record TakeUpload(int AreaId, Guid UploadId, string Reason) : ILongRequest;
+/// <param name="Trial">It will be undone, to see what it would change.</param>
+public sealed record TakeUpload(int AreaId, Guid UploadId, string Reason, bool Trial = false) : ILongRequest;
 
 internal sealed class TakeUploadHandler(IMediator mediator, SheetOrder order) : IRequestHandler<TakeUpload, string>
 {
@@ -19,7 +20,7 @@ internal sealed class TakeUploadHandler(IMediator mediator, SheetOrder order) : 
         foreach (var sheet in sheets.Where(s => !upload.Sheets.Any(u => u.Name == s.Name && u.CommittedAt is not null)))
         {
             var reason = sheet.Count(Severity.Warned) > 0 ? request.Reason : "";
-            await mediator.Send(new TakeSheet(request.AreaId, request.UploadId, sheet.Name, reason), cancellationToken);
+            await mediator.Send(new TakeSheet(request.AreaId, request.UploadId, sheet.Name, reason, request.Trial), cancellationToken);
         }
         return $"提交了 {sheets.Count} 张表 {sheets.Sum(s => s.Rows.Count(r => r.Usable)):N0} 行。"; // also when a host before this one has taken some of them
     }

@@ -85,6 +85,19 @@ public sealed class UploadSheet : Owned
     [FreeText]
     public string Reason { get; set; } = "";
 
+    /// <summary>It is the county's whole ledger of its kind: what it no longer has is removed when it is taken.</summary>
+    [Title("全量台账")]
+    public bool Whole { get; set; }
+
+    /// <summary>Why records are removed; empty where it is not whole.</summary>
+    [Title("移出原因")]
+    [FreeText]
+    public string RemovalReason { get; set; } = "";
+
+    /// <summary>The confirmed number of records to be removed; null where none was confirmed.</summary>
+    [Title("确认移出条数")]
+    public int? RemovalConfirmed { get; set; }
+
     /// <summary>Position in the file, from 0.</summary>
     public int Order { get; set; }
 }

@@ -24,7 +24,7 @@ internal sealed class HouseMaps :
     IEntityTypeConfiguration<CountyModule>, IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditSequence>,
     IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<Delivery>, IEntityTypeConfiguration<IdempotentAnswer>,
     IEntityTypeConfiguration<JobRun>, IEntityTypeConfiguration<HouseMark>, IEntityTypeConfiguration<Upload>,
-    IEntityTypeConfiguration<SheetLayout>, IEntityTypeConfiguration<CalendarDay>, IEntityTypeConfiguration<CalendarChange>,
+    IEntityTypeConfiguration<SheetLayout>, IEntityTypeConfiguration<SheetChoice>, IEntityTypeConfiguration<RemovedRecord>, IEntityTypeConfiguration<CalendarDay>, IEntityTypeConfiguration<CalendarChange>,
     IEntityTypeConfiguration<FileBlob>, IEntityTypeConfiguration<KeyRun>, IEntityTypeConfiguration<QualityDay>, IEntityTypeConfiguration<Approval>,
     IEntityTypeConfiguration<Reveal>, IEntityTypeConfiguration<Removal>, IEntityTypeConfiguration<LongTask>
 {
@@ -103,6 +103,16 @@ internal sealed class HouseMaps :
         builder.HasIndex(l => new { l.AreaId, l.Signature }).IsUnique();
         builder.Property(l => l.Columns).HasMaxLength(-1);
     }
+
+    public void Configure(EntityTypeBuilder<SheetChoice> builder)
+    {
+        builder.HasIndex(c => new { c.AreaId, c.UploadId, c.Sheet, c.Row, c.Column }).IsUnique();
+        builder.Property(c => c.Sheet).HasMaxLength(100);
+        builder.Property(c => c.Column).HasMaxLength(60);
+        builder.Property(c => c.Seen).HasMaxLength(10);
+    }
+
+    public void Configure(EntityTypeBuilder<RemovedRecord> builder) => builder.HasIndex(r => new { r.AreaId, r.UploadId, r.Held });
 
     public void Configure(EntityTypeBuilder<QualityDay> builder) => builder.HasIndex(d => new { d.AreaId, d.Day, d.Check }).IsUnique();
 

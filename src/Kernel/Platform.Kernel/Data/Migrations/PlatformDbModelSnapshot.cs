@@ -878,6 +878,113 @@ namespace Platform.Kernel.Data.Migrations
                     b.ToTable("Reveals", "platform");
                 });
 
+            modelBuilder.Entity("Platform.Kernel.Uploads.RemovedRecord", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<string>("Held")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("RecordId");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<DateTime?>("RestoredAt");
+
+                    b.Property<string>("RestoredBy")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("UploadId");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_platform_RemovedRecords_AreaId_ChangedAt_Id");
+
+                    b.HasIndex("AreaId", "UploadId", "Held")
+                        .HasDatabaseName("IX_platform_RemovedRecords_AreaId_UploadId_Held");
+
+                    b.ToTable("RemovedRecords", "platform");
+                });
+
+            modelBuilder.Entity("Platform.Kernel.Uploads.SheetChoice", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<int>("Choice");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasMaxLength(60);
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<int>("Row");
+
+                    b.Property<string>("Seen")
+                        .IsRequired()
+                        .HasMaxLength(10);
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<Guid>("UploadId");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_platform_SheetChoices_AreaId_ChangedAt_Id");
+
+                    b.HasIndex("AreaId", "UploadId", "Sheet", "Row", "Column")
+                        .IsUnique()
+                        .HasDatabaseName("IX_platform_SheetChoices_AreaId_UploadId_Sheet_Row_Column");
+
+                    b.ToTable("SheetChoices", "platform");
+                });
+
             modelBuilder.Entity("Platform.Kernel.Uploads.SheetLayout", b =>
                 {
                     b.Property<int>("AreaId");
@@ -998,6 +1105,12 @@ namespace Platform.Kernel.Data.Migrations
 
                     b.Property<int>("Rejected");
 
+                    b.Property<int?>("RemovalConfirmed");
+
+                    b.Property<string>("RemovalReason")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
                     b.Property<bool>("Removed");
 
                     b.Property<Guid>("UploadId");
@@ -1010,6 +1123,8 @@ namespace Platform.Kernel.Data.Migrations
                         .HasMaxLength(200);
 
                     b.Property<int>("Warned");
+
+                    b.Property<bool>("Whole");
 
                     b.Property<string>("Word")
                         .IsRequired()

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Compression;
 using System.IO.Hashing;
 using System.Text;
+using Platform.Kernel.Personal;
 
 namespace Platform.Kernel.Sheets;
 
@@ -17,18 +18,25 @@ internal static class PartGuard
     /// <param name="zip">The workbook.</param>
     /// <param name="limits">Budgets.</param>
     /// <param name="file">Bytes of the file as sent.</param>
+    /// <returns>The joined cells of each sheet that has some, by the part's name.</returns>
     /// <exception cref="SheetFileException"><c>file-broken</c> or <c>file-unsafe</c>.</exception>
-    public static void Check(ZipArchive zip, SheetLimits limits, long file)
+    public static Dictionary<string, IReadOnlyList<RawMerge>> Check(ZipArchive zip, SheetLimits limits, long file)
     {
+        var joined = new Dictionary<string, IReadOnlyList<RawMerge>>(StringComparer.Ordinal);
         var buffer = ArrayPool<byte>.Shared.Rent(Buffer);
         try
         {
             foreach (var part in zip.Entries)
             {
-                Walk(part, buffer, limits, file);
+                if (Walk(part, buffer, limits, file) is { Merges: { Count: > 0 } merges })
+                {
+                    joined[part.FullName] = merges;
+                }
             }
+
+            return joined;
         }
-        catch (Exception e) when (e is not (OutOfMemoryException or SheetFileException))
+        catch (Exception e) when (e is not (OutOfMemoryException or SheetFileException or SealBrokenException))
         {
             throw Broken(e);
         }
@@ -38,7 +46,7 @@ internal static class PartGuard
         }
     }
 
-    private static void Walk(ZipArchiveEntry part, byte[] buffer, SheetLimits limits, long file)
+    private static XmlWalk? Walk(ZipArchiveEntry part, byte[] buffer, SheetLimits limits, long file)
     {
         var (crc, length) = (new Crc32(), 0L);
         XmlWalk? walk = null;
@@ -65,6 +73,8 @@ internal static class PartGuard
         {
             throw Broken();
         }
+
+        return walk;
     }
 
     /// <summary>What is called XML must be UTF-8, since other writings would hide from the walk; whatever else begins like XML is walked too.</summary>

@@ -10,12 +10,12 @@ namespace Platform.Kernel.Sheets;
 /// <param name="Columns">Columns looked at.</param>
 /// <param name="Text">Characters in one cell.</param>
 public sealed record SheetLimits(
-    long Bytes = 64L << 20,
+    long Bytes = 100L << 20,
     int Entries = 2_000,
-    long Unpacked = 640L << 20,
+    long Unpacked = 1024L << 20,
     int Ratio = 40,
     int Sheets = 100,
-    int Rows = 300_000,
+    int Rows = 1_048_576,
     int Columns = 400,
     int Text = 100_000)
 {

@@ -1,9 +1,9 @@
 namespace Platform.Kernel.Sheets;
 
-/// <summary>Counts what stands in one XML part as its bytes go by. It knows tags, quotes, comments and CDATA, and keeps nothing.</summary>
+/// <summary>Counts what stands in one XML part as its bytes go by. It knows tags, quotes, comments and CDATA, and keeps nothing but which cells of a sheet are joined.</summary>
 internal sealed class XmlWalk(string part, SheetLimits limits, long file)
 {
-    private const int MostDepth = 100, MostRows = 1_048_576, MostColumns = 16_384, MostJoined = 100_000, LongestTag = 1 << 18, LongestName = 24;
+    private const int MostDepth = 100, MostRows = 1_048_576, MostColumns = 16_384, MostJoined = 100_000, LongestTag = 1 << 18, LongestName = 24, LongestReference = 24;
     private const int MostTags = 500_000, MostRuns = 1_000;
 
     private readonly bool sheet = part.StartsWith("xl/worksheets/", StringComparison.OrdinalIgnoreCase);
@@ -12,8 +12,13 @@ internal sealed class XmlWalk(string part, SheetLimits limits, long file)
     private In state;
     private byte quote, last, before;
     private readonly long mostFilled = Math.Max(SheetLimits.FewRows, file / SheetLimits.PackedRow);
-    private bool closing, named, told;
-    private int nameLength, length, depth, rows, cells, columns, joined, tags, runs, item, filled;
+    private bool closing, named, told, joins;
+    private readonly byte[] reference = new byte[LongestReference];
+    private readonly List<RawMerge> merges = [];
+    private int nameLength, length, depth, rows, cells, columns, joined, tags, runs, item, filled, kept;
+
+    /// <summary>The joined cells of a sheet, known only now that it was walked: they stand behind its rows.</summary>
+    public IReadOnlyList<RawMerge> Merges => merges;
 
     private enum In : byte
     {
@@ -34,6 +39,11 @@ internal sealed class XmlWalk(string part, SheetLimits limits, long file)
             if (state is In.Text or In.Quoted)
             {
                 var found = bytes[i..].IndexOf(state == In.Text ? (byte)'<' : quote);
+                if (state == In.Quoted && joins)
+                {
+                    Keep(bytes.Slice(i, found < 0 ? bytes.Length - i : found));
+                }
+
                 length += found < 0 ? bytes.Length - i : found;
                 Held(length <= (state == In.Text ? limits.Text * 4 : LongestTag));
                 item += state == In.Text ? found < 0 ? bytes.Length - i : found : 0;
@@ -71,7 +81,8 @@ internal sealed class XmlWalk(string part, SheetLimits limits, long file)
                 state = In.Tag;
                 break;
             case In.Tag when b is (byte)'"' or (byte)'\'':
-                (state, quote) = (In.Quoted, b);
+                (state, quote, joins) = (In.Quoted, b, sheet && !closing && nameLength == 9 && name.AsSpan(0, 9).SequenceEqual("mergeCell"u8));
+                kept = 0;
                 break;
             case In.Tag when b == '>':
                 Tag();
@@ -91,6 +102,14 @@ internal sealed class XmlWalk(string part, SheetLimits limits, long file)
 
         (before, last) = (last, b);
         Held(length <= (state is In.Comment or In.Data ? limits.Text * 4 : LongestTag));
+    }
+
+    /// <summary>The one attribute of a joined cell, such as A1:C2.</summary>
+    private void Keep(ReadOnlySpan<byte> bytes)
+    {
+        bytes = bytes[..Math.Min(bytes.Length, LongestReference - kept)];
+        bytes.CopyTo(reference.AsSpan(kept));
+        kept += bytes.Length;
     }
 
     private void Name(byte b)
@@ -167,6 +186,11 @@ internal sealed class XmlWalk(string part, SheetLimits limits, long file)
         else if (tag.SequenceEqual("mergeCell"u8))
         {
             Held(++joined <= MostJoined);
+            if (sheet && RawMerge.Read(reference.AsSpan(0, kept)) is { } merge)
+            {
+                merges.Add(merge);
+            }
+
         }
         else if (tag.SequenceEqual("ddeLink"u8) || tag.SequenceEqual("oleLink"u8))
         {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Platform.Kernel.Personal;
 
 namespace Platform.Kernel.Sheets;
 
@@ -9,7 +10,8 @@ internal static class ZipGuard
     private const long FewStrings = 8L << 20;
     private const int StringRatio = 16;
 
-    public static void Check(Stream content, SheetLimits limits)
+    /// <returns>The joined cells of each sheet that has some, by the part's name.</returns>
+    public static IReadOnlyDictionary<string, IReadOnlyList<RawMerge>> Check(Stream content, SheetLimits limits)
     {
         using var zip = Open(content);
         if (zip.Entries.Count > limits.Entries)
@@ -46,8 +48,7 @@ internal static class ZipGuard
             throw new SheetFileException("file-type", "压缩包里没有 Excel 工作簿，只接受 .xlsx 或 .csv");
         }
 
-        PartGuard.Check(zip, limits, content.Length);
-        content.Position = 0;
+        return PartGuard.Check(zip, limits, content.Length);
     }
 
     public static ZipArchive Open(Stream content)
@@ -59,7 +60,7 @@ internal static class ZipGuard
             _ = zip.Entries.Count; // reads the directory, which else breaks later
             return zip;
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (e is not (OutOfMemoryException or SealBrokenException))
         {
             throw new SheetFileException("file-broken", "文件已损坏，请用 Excel 打开并另存后上传", e);
         }

@@ -6,7 +6,7 @@ internal sealed class CellFill
     private readonly ILookup<int, RawMerge> starts;
     private readonly Dictionary<int, (int LastRow, RawCell Cell)> open = [];
     private readonly HashSet<int> repeating;
-    private readonly Dictionary<int, RawCell> above = [];
+    private RawCell[] above = [];
 
     /// <param name="merges">Joined cells of the sheet.</param>
     /// <param name="firstData">First row below the header.</param>
@@ -36,17 +36,24 @@ internal sealed class CellFill
         }
         else if (cell.Kind == RawKind.Text && IsDitto(cell.Text!))
         {
-            cell = above.GetValueOrDefault(column);
+            cell = Above(column);
         }
 
         if (cell.IsBlank && repeating.Contains(column))
         {
-            return above.GetValueOrDefault(column);
+            return Above(column);
+        }
+
+        if (column >= above.Length)
+        {
+            Array.Resize(ref above, column + 16);
         }
 
         above[column] = cell;
         return cell;
     }
 
-    private static bool IsDitto(string text) => text.Trim() is "同上" or "〃" or "″" or "\"" or "”" or "同前";
+    private RawCell Above(int column) => column < above.Length ? above[column] : RawCell.Blank;
+
+    private static bool IsDitto(string text) => text.AsSpan().Trim() is "同上" or "〃" or "″" or "\"" or "”" or "同前";
 }

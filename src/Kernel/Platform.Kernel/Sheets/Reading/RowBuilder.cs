@@ -28,7 +28,7 @@ internal sealed class RowBuilder
         switch (kind)
         {
             case RowKind.Data:
-                draft.Rows.Add(Build(row));
+                Build(row);
                 return;
             case RowKind.Total:
                 var label = sorter.Label(row)!;
@@ -61,17 +61,20 @@ internal sealed class RowBuilder
 
     private void Ignore(RawRow row, string why) => draft.Ignored.Add(new(row.Number, why));
 
-    private SheetRow Build(RawRow raw)
+    private void Build(RawRow raw)
     {
-        var (values, flaws) = Cells(raw);
-        var moved = flaws.Count >= SlidRow.FewestFlaws ? slid.Mend(raw) : null;
+        var broken = false;
+        var mark = draft.Copies?.Mark(raw, out broken);
+        var kept = mark is null ? null : new bool[typers.Length];
+        var (values, flaws) = Cells(raw, mark, kept);
+        var moved = mark is null && flaws.Count >= SlidRow.FewestFlaws ? slid.Mend(raw) : null;
         if (moved is not null)
         {
             raw = moved.Value.Mended;
-            (values, flaws) = Cells(raw);
+            (values, flaws) = Cells(raw, null, null);
         }
 
-        var row = new SheetRow(draft.Shape, raw, values);
+        var row = draft.Rows.Add(raw, values, mark is null ? null : new(mark, kept!));
         foreach (var (column, flaw) in flaws)
         {
             row.Add(column.Key, flaw.Code, flaw.Severity ?? Weight(column), flaw.Message, flaw.Proposal);
@@ -80,6 +83,11 @@ internal sealed class RowBuilder
         foreach (var column in absent)
         {
             row.Add(column.Key, column.MissingCode, Severity.Rejected, $"表中没有“{column.Title}”一列");
+        }
+
+        if (broken)
+        {
+            row.Add(null, "row-unknown", Severity.Rejected, CopyRows.Unknown);
         }
 
         if (moved is { } by)
@@ -98,11 +106,9 @@ internal sealed class RowBuilder
         {
             row.Add(null, "struck-row", Severity.Warned, "该行在表中被划了删除线，按正常行导入，如已作废请删去");
         }
-
-        return row;
     }
 
-    private (SheetValue[] Values, List<(SheetColumn Column, Flaw Flaw)> Flaws) Cells(RawRow raw)
+    private (SheetValue[] Values, List<(SheetColumn Column, Flaw Flaw)> Flaws) Cells(RawRow raw, CopyMark? mark, bool[]? kept)
     {
         var columns = draft.Shape.Columns;
         var values = new SheetValue[columns.Count];
@@ -112,7 +118,12 @@ internal sealed class RowBuilder
             var (column, cell) = (columns[i].Column, filler.Of(raw, columns[i].Index));
             var typed = typers[i].Read(cell);
             values[i] = new SheetValue(cell, typed.Kind, typed.Text, typed.Amount);
-            if (typed.Flaw is { } flaw)
+            if (mark is not null && (column.Type == ColumnType.Ordinal || mark.Showed(column.Key, ShownCell.Text(values[i]))))
+            {
+                kept![i] = true; // what was stored once is not judged again, and a mask is no value
+                values[i] = column.IsPersonal ? new SheetValue(cell, ValueKind.None, null, 0) : values[i];
+            }
+            else if (typed.Flaw is { } flaw)
             {
                 flaws.Add((column, flaw));
             }

@@ -37,7 +37,7 @@ internal sealed partial class RowSorter(HeaderMatch match)
 
             filled++;
             leading = leading < 0 ? i : leading;
-            telling += i != ordinal && !Fold.IsNothing(row[i].Print()) ? 1 : 0;
+            telling += i != ordinal && (row[i].Kind != RawKind.Text || !Fold.IsNothing(row[i].Text)) ? 1 : 0;
         }
 
         if (filled == 0)

@@ -9,15 +9,18 @@ internal sealed class SheetDraft(string name, HeaderMatch match)
 
     public SheetDefinition Definition => Match.Book.Definition;
 
-    public required SheetShape Shape { get; init; }
+    public required RowStore Rows { get; init; }
+
+    public SheetShape Shape => Rows.Shape;
 
     public required IReadOnlyList<UnclaimedColumn> Unclaimed { get; init; }
+
+    /// <summary>Null where the sheet is no working copy.</summary>
+    public CopyRows? Copies { get; set; }
 
     public List<int> HeaderRows { get; } = [];
 
     public List<IgnoredRow> Ignored { get; } = [];
-
-    public List<SheetRow> Rows { get; } = [];
 
     public List<TotalLine> Totals { get; } = [];
 
@@ -38,6 +41,7 @@ internal sealed class SheetDraft(string name, HeaderMatch match)
         Rows = Rows,
         Totals = [.. Totals.SelectMany(t => t.Finish(this))],
         AsOf = Filing.Own ?? asOf,
+        IsCopy = Copies is not null,
     };
 }
 

@@ -12,19 +12,19 @@ internal sealed class SheetWalk
 
     /// <returns>For each table of the sheet its draft, or why it waits.</returns>
     public static IEnumerable<(SheetDraft? Draft, WaitingSheet? Waiting)> Read(
-        RawSheet sheet, IReadOnlyList<ColumnBook> books, IReadOnlySet<SheetDefinition> idle, LayoutBook layouts, FilingDay loose)
+        RawSheet sheet, IReadOnlyList<ColumnBook> books, IReadOnlySet<SheetDefinition> idle, LayoutBook layouts, FilingDay loose, AreaSeal? seal)
     {
         using var rows = new RowCursor(sheet.Rows);
         var tables = 0;
         do
         {
-            yield return new SheetWalk(sheet, ++tables == 1 ? "" : $"（第{tables}张表）").Table(rows, books, idle, layouts, loose);
+            yield return new SheetWalk(sheet, ++tables == 1 ? "" : $"（第{tables}张表）").Table(rows, books, idle, layouts, loose, seal);
         }
         while (rows.Peek(1).Count > 0);
     }
 
     private (SheetDraft? Draft, WaitingSheet? Waiting) Table(
-        RowCursor rows, IReadOnlyList<ColumnBook> books, IReadOnlySet<SheetDefinition> idle, LayoutBook layouts, FilingDay loose)
+        RowCursor rows, IReadOnlyList<ColumnBook> books, IReadOnlySet<SheetDefinition> idle, LayoutBook layouts, FilingDay loose, AreaSeal? seal)
     {
         var blanks = new List<int>();
         while (head.Count < HeadRows && rows.Next() is { } row)
@@ -62,7 +62,8 @@ internal sealed class SheetWalk
 
         using var data = own.GetEnumerator();
         var first = Ahead(data);
-        var draft = Draft(match, layouts, first);
+        var draft = Draft(match with { Cells = [.. match.Cells.Where(c => !CopyRows.IsMark(c))] }, layouts, first);
+        draft.Copies = CopyRows.Of(match, seal);
         draft.Ignored.AddRange(blanks.Select(b => new IgnoredRow(b, "空行")));
         Data(draft, first, data);
         draft.Ignored.Sort((a, b) => a.Row.CompareTo(b.Row));
@@ -97,7 +98,7 @@ internal sealed class SheetWalk
         var name = (sheet.Named ? sheet.Name : match.Book.Definition.Kind) + which;
         var draft = new SheetDraft(name, match)
         {
-            Shape = new SheetShape(name, match.Book.Columns, columns),
+            Rows = new RowStore(new SheetShape(name, match.Book.Columns, columns)),
             Unclaimed = [.. match.Cells.Where(c => !taken.Contains(c.Index))
                 .Select(c => new UnclaimedColumn(c.Index, c.Printed, pairs.Find(p => p.Cell == c)?.Taker.Word))],
         };

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,6 +8,11 @@ namespace Platform.Kernel.Sheets;
 internal sealed class CellTyper(MatchedColumn matched)
 {
     private readonly SheetColumn column = matched.Column;
+    private static readonly SearchValues<char> Strokes = SearchValues.Create("-+()");
+
+    /// <summary>The column.</summary>
+    public SheetColumn Column => column;
+
     private const int MostKept = 5_000;
     private readonly Dictionary<string, string?> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Typed> dates = new(StringComparer.Ordinal);
@@ -58,6 +64,11 @@ internal sealed class CellTyper(MatchedColumn matched)
 
     private Typed Amount(RawCell cell)
     {
+        if (cell.Kind == RawKind.Number && IsExact(cell.Number, out var exact) && exact >= 0)
+        {
+            return Typed.Of(exact);
+        }
+
         if (!NumberText.TryRead(cell, out var value, out var named) || (column.Type == ColumnType.Integer && value % 1 != 0))
         {
             return Typed.Bad(new("number-unreadable", $"{column.Spoken}不是数字：{Short(cell)}" + (column.Grave ? "，请改成数字" : "（留空待补）")));
@@ -72,6 +83,15 @@ internal sealed class CellTyper(MatchedColumn matched)
         var amount = (long)Math.Round(value * scale, MidpointRounding.AwayFromZero);
         return amount >= 0 || column.Signed ? Typed.Of(amount)
             : new Typed(column.Grave ? ValueKind.Number : ValueKind.None, null, amount, new("number-negative", $"{column.Spoken}为负数：{Short(cell)}，请核对"));
+    }
+
+    /// <summary>A number so close to a whole 分, 0.01 ㎡ or count that it can be no other; what is not goes the long way.</summary>
+    private bool IsExact(double number, out long exact)
+    {
+        var scaled = number * (column.Type == ColumnType.Integer ? 1 : matched.Unit == SheetUnit.TenThousand ? 1e6 : 100);
+        var nearest = Math.Round(scaled);
+        exact = Math.Abs(nearest) < 1e12 ? (long)nearest : 0;
+        return exact != 0 && Math.Abs(scaled - nearest) < (column.Type == ColumnType.Integer ? double.Epsilon : 1e-4);
     }
 
     private Typed Day(RawCell cell)
@@ -147,8 +167,14 @@ internal sealed class CellTyper(MatchedColumn matched)
     /// <summary>Digits without the blanks and strokes people group them with; other characters stay, so that they are seen.</summary>
     private static string Digits(string printed)
     {
-        var kept = new StringBuilder(printed.Length);
-        foreach (var c in Fold.Code(printed))
+        var folded = Fold.Code(printed);
+        if (folded.AsSpan().IndexOfAny(Strokes) < 0)
+        {
+            return folded;
+        }
+
+        var kept = new StringBuilder(folded.Length);
+        foreach (var c in folded)
         {
             if (c is not ('-' or '+' or '(' or ')'))
             {

@@ -15,6 +15,9 @@ public enum ExportKind
     /// <summary>A number with two decimals.</summary>
     Number,
 
+    /// <summary>A decimal number as it is, with as many decimals as it has.</summary>
+    Exact,
+
     /// <summary>A whole number.</summary>
     Count,
 
@@ -30,6 +33,9 @@ public enum ExportKind
 /// <param name="Width">In characters.</param>
 public sealed record ExportColumn<T>(string Title, ExportKind Kind, Func<T, object?> Value, int Width = 14)
 {
+    /// <summary>Hidden in Excel; for what only we read again.</summary>
+    public bool Hidden { get; init; }
+
     /// <summary>Words to choose from in the cells below; empty for none. Excel takes 255 characters of them.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 }

@@ -23,7 +23,8 @@ public static class ReturnedRows
         new(Remark, ExportKind.Text, Remarks, 48),
         new("原行号", ExportKind.Count, r => (long)r.Number, 8),
         .. sheet.Columns.Where(c => c.Column.Type != ColumnType.Ordinal)
-            .Select(c => new ExportColumn<SheetRow>(c.FullTitle, ExportKind.Text, r => r.Printed(c.Key), 16)),
+            .Select(c => new ExportColumn<SheetRow>(c.FullTitle, ExportKind.Text, r => r.Returned(c), 16)),
+        .. sheet.IsCopy ? [new ExportColumn<SheetRow>(AreaSeal.Title, ExportKind.Text, r => r.FreshMark, 10) { Hidden = true }] : Array.Empty<ExportColumn<SheetRow>>(),
     ];
 
     private static string Remarks(SheetRow row) => string.Join(

@@ -39,7 +39,7 @@ public sealed class SheetWriter : IDisposable
         {
             names.Add(Unique(part == 1 ? name : $"{name}（{part}）"));
             using var cells = new SheetXml(zip.CreateEntry($"xl/worksheets/sheet{names.Count}.xml", CompressionLevel.Fastest).Open());
-            cells.Begin([.. columns.Select(c => (c.Title, c.Width))]);
+            cells.Begin([.. columns.Select(c => (c.Title, c.Width, c.Hidden))]);
             var row = 1;
             while (row < LastRow && (more = all.MoveNext()))
             {
@@ -55,6 +55,27 @@ public sealed class SheetWriter : IDisposable
 
             cells.End([.. columns.Select(c => c.Choices)]);
         }
+    }
+
+    /// <summary>Adds a sheet whose rows come part by part, and fit one sheet.</summary>
+    public async Task Sheet<T>(string name, IReadOnlyList<ExportColumn<T>> columns, IAsyncEnumerable<IReadOnlyList<T>> parts, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentNullException.ThrowIfNull(parts);
+        names.Add(Unique(name));
+        using var cells = new SheetXml(zip.CreateEntry($"xl/worksheets/sheet{names.Count}.xml", CompressionLevel.Fastest).Open());
+        cells.Begin([.. columns.Select(c => (c.Title, c.Width, c.Hidden))]);
+        await foreach (var part in parts.WithCancellation(ct))
+        {
+            foreach (var row in part)
+            {
+                cells.Row();
+                foreach (var column in columns) cells.Cell(column.Kind, column.Value(row));
+                cells.EndRow();
+            }
+        }
+
+        cells.End([.. columns.Select(c => c.Choices)]);
     }
 
     /// <summary>Finishes the workbook.</summary>

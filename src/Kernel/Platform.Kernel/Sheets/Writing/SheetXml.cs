@@ -14,7 +14,7 @@ internal sealed partial class SheetXml : IDisposable
 
     public SheetXml(Stream to) => xml = XmlWriter.Create(to, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = true, NewLineHandling = NewLineHandling.Entitize });
 
-    public void Begin(IReadOnlyList<(string Title, int Width)> columns)
+    public void Begin(IReadOnlyList<(string Title, int Width, bool Hidden)> columns)
     {
         xml.WriteStartDocument(standalone: true);
         xml.WriteStartElement("worksheet", XlsxParts.Main);
@@ -24,7 +24,7 @@ internal sealed partial class SheetXml : IDisposable
             xml.WriteStartElement("cols");
             for (var i = 1; i <= columns.Count; i++)
             {
-                xml.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"<col min=\"{i}\" max=\"{i}\" width=\"{columns[i - 1].Width}\" customWidth=\"1\"/>"));
+                xml.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"<col min=\"{i}\" max=\"{i}\" width=\"{columns[i - 1].Width}\" customWidth=\"1\"{(columns[i - 1].Hidden ? " hidden=\"1\"" : "")}/>"));
             }
 
             xml.WriteEndElement();
@@ -32,7 +32,7 @@ internal sealed partial class SheetXml : IDisposable
 
         xml.WriteStartElement("sheetData");
         Row();
-        foreach (var (title, _) in columns)
+        foreach (var (title, _, _) in columns)
         {
             Text(title, "1");
         }
@@ -81,6 +81,9 @@ internal sealed partial class SheetXml : IDisposable
                 break;
             case long hundredths when kind is ExportKind.Money or ExportKind.Area:
                 Number((hundredths / 100m).ToString("0.00", CultureInfo.InvariantCulture), "3");
+                break;
+            case decimal exact when kind is ExportKind.Exact:
+                Number(exact.ToString("0.######", CultureInfo.InvariantCulture), "0");
                 break;
             case IConvertible number when kind is ExportKind.Number:
                 Number(number.ToDecimal(CultureInfo.InvariantCulture).ToString("0.00", CultureInfo.InvariantCulture), "3");

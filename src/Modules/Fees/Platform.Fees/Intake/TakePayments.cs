@@ -24,39 +24,47 @@ internal sealed class TakePayments(FeesDb db, IMediator mediator, IPersonalVault
     {
         var ties = await Ties.Of(mediator, take.AreaId, ct);
         var known = new Dictionary<(Guid, DateOnly, DateOnly, long, DateOnly), Payment>();
-        await foreach (var p in db.Payments.Where(p => p.AreaId == take.AreaId).AsAsyncEnumerable().WithCancellation(ct))
+        var byId = new Dictionary<Guid, Payment>();
+        await foreach (var p in db.Payments.IgnoreQueryFilters(["removed"]).OrderBy(p => p.Removed).Where(p => p.AreaId == take.AreaId).AsAsyncEnumerable().WithCancellation(ct))
+        {
             known.TryAdd((p.HouseholdId, p.From, p.To, p.PaidFen, p.PaidOn), p);
+            byId[p.Id] = p;
+        }
 
         var missing = new SortedSet<string>(StringComparer.Ordinal);
         var (added, named, unknown) = (new List<Payment>(), new HashSet<Payment>(), new List<Line>());
         foreach (var row in take.Rows)
         {
             var code = row.Text(SurveyKeys.Household)!;
-            if (ties.Household(code) is not { } household)
+            var own = row.RecordId is { } record && !row.Matched(SurveyKeys.Household) ? ties.Household(byId[record].HouseholdId) : null; // its number may have been mended
+            if ((own ?? ties.Household(code)) is not { } household)
             {
                 missing.Add(code);
                 continue;
             }
 
             var line = new Line(row, household, row.Date("from")!.Value, row.Date("to")!.Value, row.Fen("paid")!.Value, row.Date("paidOn")!.Value);
-            if (known.TryGetValue((household.Id, line.From, line.To, line.PaidFen, line.PaidOn), out var payment)) Fill(payment, line);
+            var twin = known.GetValueOrDefault((household.Id, line.From, line.To, line.PaidFen, line.PaidOn));
+            var payment = row.RecordId is { } id ? byId[id] : twin;
+            if (row.RecordId is not null && twin is not null && twin != payment) throw SheetTake.KeyTaken(row, SurveyKeys.Household);
+            if (payment is not null) Fill(take, payment, line);
             else unknown.Add(line);
             if (payment is not null) named.Add(payment);
         }
 
         if (missing.Count > 0) throw Ties.TooEarly(take, SurveyKinds.Households, missing);
-        var corrected = Corrected(unknown, known.Values.Where(p => !named.Contains(p)));
+        var corrected = Corrected(take.Sheet.IsCopy ? [] : unknown, known.Values.Where(p => !p.Removed && !named.Contains(p)));
         foreach (var line in unknown)
         {
             var key = (line.Household.Id, line.From, line.To, line.PaidFen, line.PaidOn);
             if (known.TryGetValue(key, out var twin))
             {
-                Fill(twin, line);
+                Fill(take, twin, line);
                 continue;
             }
             if (!corrected.TryGetValue(line, out var payment)) added.Add(payment = new() { AreaId = take.AreaId, HouseholdId = line.Household.Id });
             known[key] = payment;
-            Fill(payment, line);
+            Fill(take, payment, line);
         }
 
         db.Payments.AddRange(added);
@@ -70,13 +78,15 @@ internal sealed class TakePayments(FeesDb db, IMediator mediator, IPersonalVault
         (l => (l.Household.Id, l.From, l.PaidFen, l.PaidOn), p => (p.HouseholdId, p.From, p.PaidFen, p.PaidOn)),
         (l => (l.Household.Id, l.To, l.PaidFen, l.PaidOn), p => (p.HouseholdId, p.To, p.PaidFen, p.PaidOn)));
 
-    private void Fill(Payment to, Line line)
+    private void Fill(SheetTake take, Payment to, Line line)
     {
         var (row, household) = (line.Row, line.Household);
+        take.Took(to.Id);
+        to.Removed = false;
         (to.From, to.To, to.PaidFen, to.PaidOn) = (line.From, line.To, line.PaidFen, line.PaidOn);
-        to.ProjectId = household.ProjectId;
+        (to.HouseholdId, to.ProjectId) = (household.Id, household.ProjectId);
         to.HouseholdCode = Fold.Code(household.Code);
-        to.Person = row.Text(SurveyKeys.Person) ?? household.Name;
+        if (row.RecordId is null || row.Matched(SurveyKeys.Person)) to.Person = row.Text(SurveyKeys.Person) ?? household.Name;
         to.Batch = row.TextOr("batch", to.Batch);
         to.Months = row.IntOr("months", to.Months);
         to.DueFen = row.FenOr("due", to.DueFen);

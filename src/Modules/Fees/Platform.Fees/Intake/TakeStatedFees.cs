@@ -35,6 +35,7 @@ internal sealed class TakeStatedFees(FeesDb db, IMediator mediator) : ISheetTake
 
             if (!known.TryGetValue(project, out var stated))
             {
+                if (!Array.Exists(Own, row.Matched)) continue;
                 stated = known[project] = new() { AreaId = take.AreaId, ProjectId = project };
                 db.StatedFees.Add(stated);
             }

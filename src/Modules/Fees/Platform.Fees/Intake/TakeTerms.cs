@@ -21,24 +21,38 @@ internal sealed class TakeTerms(FeesDb db, IMediator mediator, IPersonalVault va
 
     public async Task Take(SheetTake take, CancellationToken ct)
     {
-        var ties = await Ties.Of(mediator, take.AreaId, ct);
-        var known = (await db.Terms.Where(t => t.AreaId == take.AreaId).ToListAsync(ct))
-            .GroupBy(t => t.HouseholdId).ToDictionary(g => g.Key, g => g.First());
+        if (!Array.Exists(Own, k => take.Sheet.Columns.Any(c => c.Key == k))) return;
         var missing = new SortedSet<string>(StringComparer.Ordinal);
+        var changed = false;
+        foreach (var rows in take.Parts)
+        {
+            changed |= await Take(take.AreaId, rows, missing, ct);
+            db.ChangeTracker.Clear();
+        }
+        if (missing.Count > 0) throw Ties.TooEarly(take, SurveyKinds.Households, missing);
+        if (changed) db.Publish(new FiguresChanged(take.AreaId, db.Word));
+    }
+
+    private async Task<bool> Take(int areaId, SheetRow[] rows, SortedSet<string> missing, CancellationToken ct)
+    {
+        var households = await Ties.Households(mediator, areaId, rows, ct);
+        var ids = households.Values.ToList();
+        var known = (await db.Terms.Where(t => t.AreaId == areaId && EF.Parameter(ids).Contains(t.HouseholdId)).ToListAsync(ct))
+            .GroupBy(t => t.HouseholdId).ToDictionary(g => g.Key, g => g.First());
         var added = new List<FeeTerms>();
-        foreach (var row in take.Rows)
+        foreach (var row in rows)
         {
             var code = row.Text(SurveyKeys.Household)!;
-            if (ties.Household(code) is not { } household)
+            if (!households.TryGetValue(Fold.Code(code), out var household))
             {
                 missing.Add(code);
                 continue;
             }
 
-            if (!known.TryGetValue(household.Id, out var terms))
+            if (!known.TryGetValue(household, out var terms))
             {
                 if (!Array.Exists(Own, row.Has)) continue;
-                terms = known[household.Id] = new() { AreaId = take.AreaId, HouseholdId = household.Id };
+                terms = known[household] = new() { AreaId = areaId, HouseholdId = household };
                 added.Add(terms);
             }
 
@@ -47,8 +61,9 @@ internal sealed class TakeTerms(FeesDb db, IMediator mediator, IPersonalVault va
             terms.Card = row.CardOr(vault, terms.Card, new("fees.Terms", nameof(FeeTerms.Card), terms.AreaId, terms.Id));
         }
 
-        if (missing.Count > 0) throw Ties.TooEarly(take, SurveyKinds.Households, missing);
-        db.Terms.AddRange(added);
-        if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
+        var changed = added.Count > 0 || db.ChangeTracker.HasChanges();
+        await db.SaveChangesAsync(ct);
+        await db.AddMany(added, ct);
+        return changed;
     }
 }

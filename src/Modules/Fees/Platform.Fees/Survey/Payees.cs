@@ -19,7 +19,7 @@ internal sealed class Payees(SheetRows listed, ISurveyKnown known)
         }
 
         var folded = Fold.Code(code);
-        if (listed.By(SurveyKeys.Household).TryGetValue(folded, out var row))
+        if (listed.First(SurveyKeys.Household, folded) is { } row)
         {
             return new Payee(row.Text(SurveyKeys.Person), row.Date("handover"), IsOneOff(payment, row.Choice(SurveyKeys.Mode)));
         }

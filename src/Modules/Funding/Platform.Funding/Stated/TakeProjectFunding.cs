@@ -29,6 +29,7 @@ internal sealed class TakeProjectFunding(FundingDb db, IMediator mediator) : ISh
             var id = projects.Of(row).Id;
             if (!stored.TryGetValue(id, out var funding))
             {
+                if (!Array.Exists(Columns, row.Matched)) continue;
                 stored[id] = funding = new() { AreaId = take.AreaId, ProjectId = id };
                 db.Projects.Add(funding);
             }
@@ -36,8 +37,8 @@ internal sealed class TakeProjectFunding(FundingDb db, IMediator mediator) : ISh
             Fill(funding, row);
         }
 
-        // A 合计 speaks for all projects only when all of them stand above it.
-        if (taken.Count == stored.Count) await TakeTotals(take, ct);
+        // A 合计 speaks for all projects only when all of them stand above it; a working copy has none.
+        if (taken.Count == stored.Count && !take.Sheet.IsCopy) await TakeTotals(take, ct);
         if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
     }
 

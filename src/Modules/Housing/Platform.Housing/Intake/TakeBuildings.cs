@@ -18,7 +18,7 @@ internal static class TakeBuildings
     {
         var known = (await db.Buildings.Where(b => b.AreaId == take.AreaId).ToListAsync(ct))
             .GroupBy(b => b.Key).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        var rows = take.Sheet.Rows.Where(r => Keys.OfBuilding(r) is not null).ToLookup(r => Keys.OfBuilding(r)!, StringComparer.Ordinal);
+        var rows = take.Sheet.Rows.Where(r => !r.Untouched && Keys.OfBuilding(r) is not null).ToLookup(r => Keys.OfBuilding(r)!, StringComparer.Ordinal);
         foreach (var group in rows.Where(g => g.Any(r => r.Usable)))
         {
             if (!known.TryGetValue(group.Key, out var building))
@@ -38,8 +38,8 @@ internal static class TakeBuildings
         to.Estate = First(rows, "estate") ?? to.Estate;
         to.Name = First(rows, "building") ?? to.Name;
         to.ProjectId = ties.Project(First(rows, SurveyKeys.Project)) ?? to.ProjectId;
-        to.Order = rows[0].Number;
-        to.Floors = rows.Select(r => r.Int("floors")).FirstOrDefault(n => n is not null) ?? to.Floors;
+        if (rows[0].RecordId is null) to.Order = rows[0].Number;
+        to.Floors = rows.Where(r => r.Matched("floors")).Select(r => r.Int("floors")).FirstOrDefault(n => n is not null) ?? to.Floors;
         to.PlannedStart = Day(rows, "plannedStart") ?? to.PlannedStart;
         to.StartedOn = Day(rows, "started") ?? to.StartedOn;
         to.PlannedTop = Day(rows, "plannedTop") ?? to.PlannedTop;
@@ -51,8 +51,8 @@ internal static class TakeBuildings
         to.Progress = First(rows, "progress") ?? to.Progress;
     }
 
-    private static string? First(List<SheetRow> rows, string key) => rows.Select(r => r.Text(key)).FirstOrDefault(t => t is not null);
+    private static string? First(List<SheetRow> rows, string key) => rows.Where(r => r.Matched(key)).Select(r => r.Text(key)).FirstOrDefault(t => t is not null);
 
     private static DateOnly? Day(List<SheetRow> rows, string key) =>
-        rows.Where(r => r.Usable || !r.Faulty(key)).Select(r => r.Date(key)).FirstOrDefault(d => d is not null);
+        rows.Where(r => r.Matched(key) && (r.Usable || !r.Faulty(key))).Select(r => r.Date(key)).FirstOrDefault(d => d is not null);
 }

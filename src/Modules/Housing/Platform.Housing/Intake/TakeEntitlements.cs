@@ -20,15 +20,29 @@ internal sealed class TakeEntitlements(HousingDb db, IMediator mediator) : IShee
 
     public async Task Take(SheetTake take, CancellationToken ct)
     {
-        var ties = await Ties.Of(mediator, take, ct);
-        var known = (await db.Entitlements.Where(e => e.AreaId == take.AreaId).ToListAsync(ct))
-            .GroupBy(e => e.HouseholdId).ToDictionary(g => g.Key, g => g.First());
+        if (!Array.Exists(Own, k => take.Sheet.Columns.Any(c => c.Key == k))) return;
         var missing = new SortedSet<string>(StringComparer.Ordinal);
+        var changed = false;
+        foreach (var rows in take.Parts)
+        {
+            changed |= await Take(take.AreaId, rows, missing, ct);
+            db.ChangeTracker.Clear();
+        }
+        if (missing.Count > 0) throw Ties.TooEarly(take, SurveyKinds.Households, missing);
+        if (changed) db.Publish(new FiguresChanged(take.AreaId, db.Word));
+    }
+
+    private async Task<bool> Take(int areaId, SheetRow[] rows, SortedSet<string> missing, CancellationToken ct)
+    {
+        var households = await Ties.Households(mediator, areaId, rows, ct);
+        var ids = households.Values.ToList();
+        var known = (await db.Entitlements.Where(e => e.AreaId == areaId && EF.Parameter(ids).Contains(e.HouseholdId)).ToListAsync(ct))
+            .GroupBy(e => e.HouseholdId).ToDictionary(g => g.Key, g => g.First());
         var added = new List<Entitlement>();
-        foreach (var row in take.Rows)
+        foreach (var row in rows)
         {
             var code = row.Text(SurveyKeys.Household)!;
-            if (ties.Household(code) is not { } household)
+            if (!households.TryGetValue(Fold.Code(code), out var household))
             {
                 missing.Add(code);
                 continue;
@@ -37,16 +51,16 @@ internal sealed class TakeEntitlements(HousingDb db, IMediator mediator) : IShee
             if (!known.TryGetValue(household, out var entitlement))
             {
                 if (!Array.Exists(Own, row.Has)) continue;
-                entitlement = known[household] = new() { AreaId = take.AreaId, HouseholdId = household };
+                entitlement = known[household] = new() { AreaId = areaId, HouseholdId = household };
                 added.Add(entitlement);
             }
-
             Fill(entitlement, row);
         }
 
-        if (missing.Count > 0) throw Ties.TooEarly(take, SurveyKinds.Households, missing);
-        db.Entitlements.AddRange(added);
-        if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
+        var changed = added.Count > 0 || db.ChangeTracker.HasChanges();
+        await db.SaveChangesAsync(ct);
+        await db.AddMany(added, ct);
+        return changed;
     }
 
     private static void Fill(Entitlement to, SheetRow row)

@@ -25,22 +25,28 @@ internal sealed class TakeFlats(HousingDb db, IMediator mediator) : ISheetTaker
         var ties = await Ties.Of(mediator, take, ct);
         ties.RefuseTooEarly(take);
         var buildings = await TakeBuildings.From(db, take, ties, ct);
-        var flats = (await db.Flats.Where(f => f.AreaId == take.AreaId).ToListAsync(ct))
-            .GroupBy(f => f.Key).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var flats = (await db.Flats.IgnoreQueryFilters(["removed"]).Where(f => f.AreaId == take.AreaId).ToListAsync(ct))
+            .GroupBy(f => f.Key).ToDictionary(g => g.Key, g => g.OrderBy(f => f.Removed).First(), StringComparer.Ordinal);
+        var byId = flats.Values.ToDictionary(f => f.Id);
         var named = take.Sheet.Rows.Select(Keys.OfFlat).ToHashSet(StringComparer.Ordinal);
-        var corrected = Corrected(take.Rows.Where(r => !flats.ContainsKey(Keys.OfFlat(r))), flats.Values.Where(f => !named.Contains(f.Key)), buildings);
+        var corrected = Corrected(take.Rows.Where(r => !take.Sheet.IsCopy && !flats.ContainsKey(Keys.OfFlat(r))), flats.Values.Where(f => !f.Removed && !named.Contains(f.Key)), buildings);
         var added = new List<Flat>();
         foreach (var row in take.Rows)
         {
             var key = Keys.OfFlat(row);
-            if (!flats.TryGetValue(key, out var flat))
+            var keyed = flats.GetValueOrDefault(key);
+            var flat = row.RecordId is { } id ? byId[id] : keyed;
+            if (flat is not null && keyed is not null && flat != keyed) throw SheetTake.KeyTaken(row, "number");
+            if (keyed is null)
             {
-                if (!corrected.TryGetValue(row, out flat)) added.Add(flat = new() { AreaId = take.AreaId });
+                if (flat is null && !corrected.TryGetValue(row, out flat)) added.Add(flat = new() { AreaId = take.AreaId });
                 (flats[key], flat.Key) = (flat, key);
             }
 
-            flat.BuildingId = buildings[Keys.OfBuilding(row)!].Id;
+            flat!.BuildingId = buildings[Keys.OfBuilding(row)!].Id;
+            flat.Removed = false;
             Fill(flat, row, ties);
+            take.Took(flat.Id);
         }
 
         db.Flats.AddRange(added);
@@ -56,7 +62,7 @@ internal sealed class TakeFlats(HousingDb db, IMediator mediator) : ISheetTaker
 
     private static void Fill(Flat to, SheetRow row, Ties ties)
     {
-        to.Order = row.Number;
+        if (row.RecordId is null) to.Order = row.Number;
         to.Unit = row.TextOr("unit", to.Unit);
         to.Room = row.TextOr("number", to.Room);
         to.Layout = row.TextOr("layout", to.Layout);

@@ -35,6 +35,7 @@ internal sealed class TakeStatedFlats(HousingDb db, IMediator mediator) : ISheet
 
             if (!known.TryGetValue(project, out var stated))
             {
+                if (!Array.Exists(Own, row.Matched)) continue;
                 stated = known[project] = new() { AreaId = take.AreaId, ProjectId = project };
                 db.StatedFlats.Add(stated);
             }

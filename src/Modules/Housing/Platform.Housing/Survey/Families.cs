@@ -14,7 +14,7 @@ internal sealed class Families(SheetRows listed, ISurveyKnown known)
     public Family? Find(string code)
     {
         var folded = Fold.Code(code);
-        if (listed.By(SurveyKeys.Household).TryGetValue(folded, out var row))
+        if (listed.First(SurveyKeys.Household, folded) is { } row)
         {
             return new Family(row.Int("flatsDue"), row.Matched("flatsDue"), row.Date("handover"), row.MonthOnly("handover"), row.Text("estate"), row.Text("flats"), row.Text(SurveyKeys.Project));
         }

@@ -10,25 +10,25 @@ internal static class FillPetition
     {
         to.Removed = false;
         to.RegisteredOn = registered;
-        to.Petitioner = row.Text(SurveyKeys.Person) ?? "";
-        to.People = row.Int("persons");
-        to.Form = row.Text("form") ?? "";
-        to.Place = row.Text("county") ?? "";
+        to.Petitioner = row.TextOr(SurveyKeys.Person, to.Petitioner);
+        to.People = row.IntOr("persons", to.People);
+        to.Form = row.TextOr("form", to.Form);
+        to.Place = row.TextOr("county", to.Place);
         (to.ProjectId, to.ProjectName) = (project?.Id, project?.Name ?? "");
-        to.Kind = row.Text("category") ?? "";
-        to.Claim = row.Text("appeal") ?? "";
-        to.ForwardedOn = row.Date("referred");
-        to.AcceptedOn = row.Date("accepted");
-        to.DueOn = row.Date("due");
-        to.ExtendedTo = row.Date("extended");
+        to.Kind = row.TextOr("category", to.Kind);
+        to.Claim = row.TextOr("appeal", to.Claim);
+        to.ForwardedOn = row.DateOr("referred", to.ForwardedOn);
+        to.AcceptedOn = row.DateOr("accepted", to.AcceptedOn);
+        to.DueOn = row.DateOr("due", to.DueOn);
+        to.ExtendedTo = row.DateOr("extended", to.ExtendedTo);
         to.DeadlineOn = to.ExtendedTo ?? to.DueOn;
-        to.RepliedOn = row.Date("replied");
-        to.Finding = row.Text("finding") ?? "";
-        to.Outcome = row.Text("opinion") ?? "";
-        to.State = row.Text("status") ?? "";
-        to.Satisfaction = row.Text("satisfaction") ?? "";
-        to.Unit = row.Text("responsible") ?? "";
-        to.Remark = row.Text("remark") ?? "";
+        to.RepliedOn = row.DateOr("replied", to.RepliedOn);
+        to.Finding = row.TextOr("finding", to.Finding);
+        to.Outcome = row.TextOr("opinion", to.Outcome);
+        to.State = row.TextOr("status", to.State);
+        to.Satisfaction = row.TextOr("satisfaction", to.Satisfaction);
+        to.Unit = row.TextOr("responsible", to.Unit);
+        to.Remark = row.TextOr("remark", to.Remark);
         to.Folded = Fold.Name($"{to.Petitioner}|{to.ProjectName}|{to.Kind}|{to.Claim}");
     }
 }

@@ -12,6 +12,8 @@ namespace Platform.Petitions.Register;
 /// <summary>Takes the rows of 信访事项.</summary>
 internal sealed class TakePetitions(PetitionsDb db, IMediator mediator) : ISheetTaker
 {
+    private static readonly string[] KeyWords = ["registered", SurveyKeys.Person, SurveyKeys.Project, "category"];
+
     public string Kind => SurveyKinds.Petitions;
 
     public int Order => 0;
@@ -22,24 +24,38 @@ internal sealed class TakePetitions(PetitionsDb db, IMediator mediator) : ISheet
             .GroupBy(p => Fold.Name(p.Name)).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         RefuseTooEarly(take, projects);
         var stored = await db.Petitions.IgnoreQueryFilters(["removed"]).Where(p => p.AreaId == take.AreaId).ToDictionaryAsync(p => p.Key, ct);
+        var marked = take.Sheet.Rows.Select(r => r.RecordId).OfType<Guid>().ToHashSet();
+        var byId = stored.Values.ToDictionary(p => p.Id);
         var keys = new PetitionKey();
-        var lines = take.Rows.Select(r => Read(r, projects, keys)).ToList();
+        var lines = take.Rows.Select(r => Read(r, projects, KeyOf)).ToList();
         var named = lines.Select(l => l.Key).ToHashSet(StringComparer.Ordinal);
-        var corrected = Corrected(lines.Where(l => !stored.ContainsKey(l.Key)), stored.Values.Where(p => !p.Removed && !named.Contains(p.Key)));
+        var corrected = Corrected(lines.Where(l => !take.Sheet.IsCopy && !stored.ContainsKey(l.Key)), stored.Values.Where(p => !p.Removed && !named.Contains(p.Key)));
         foreach (var line in lines)
         {
-            if (!stored.TryGetValue(line.Key, out var petition) && !corrected.TryGetValue(line, out petition)) db.Petitions.Add(petition = new() { AreaId = take.AreaId });
+            var petition = line.Row.RecordId is { } id ? byId[id] : stored.GetValueOrDefault(line.Key);
+            if (petition is null && !corrected.TryGetValue(line, out petition)) db.Petitions.Add(petition = new() { AreaId = take.AreaId });
             petition.Key = line.Key;
             petition.Fill(line.Row, line.On, line.Project);
+            take.Took(petition.Id);
         }
         if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
+
+        // A row of a working copy keeps its key while its words are kept; else, and if it is new, it comes after its equals.
+        string KeyOf(SheetRow row, ProjectFact? project, DateOnly on)
+        {
+            if (row.RecordId is { } id && !Array.Exists(KeyWords, row.Matched)) return byId[id].Key;
+            string key;
+            do key = keys.Next(on, row.Text(SurveyKeys.Person), project?.Id, row.Text("category"));
+            while (stored.TryGetValue(key, out var other) && other.Id != row.RecordId && (row.RecordId is not null || marked.Contains(other.Id)));
+            return key;
+        }
     }
 
-    private static Line Read(SheetRow row, Dictionary<string, ProjectFact> projects, PetitionKey keys)
+    private static Line Read(SheetRow row, Dictionary<string, ProjectFact> projects, Func<SheetRow, ProjectFact?, DateOnly, string> keyOf)
     {
         var project = row.Text(SurveyKeys.Project) is { } name ? projects[Fold.Name(name)] : null;
         var on = row.Date("registered") ?? throw new InvalidOperationException($"Row {row.Number} is good without its required day.");
-        return new(row, project, on, keys.Next(on, row.Text(SurveyKeys.Person), project?.Id, row.Text("category")));
+        return new(row, project, on, keyOf(row, project, on));
     }
 
     // One of the four words by which a petition is known was mended, and the claim is the same.

@@ -12,8 +12,7 @@ internal sealed class FillHousehold(IPersonalVault vault)
 
     public void From(Household to, SheetRow row)
     {
-        var name = row.Text(SurveyKeys.Person)!;
-        (to.Name, to.NameFolded) = (name, RowWords.Folded(name));
+        if (row.Matched(SurveyKeys.Person)) (to.Name, to.NameFolded) = (row.Text(SurveyKeys.Person)!, RowWords.Folded(row.Text(SurveyKeys.Person)!));
         to.IdNumber = Sealed(to, row, "idNumber", PersonalKind.IdNumber, nameof(Household.IdNumber), to.IdNumber);
         to.Phone = Sealed(to, row, "phone", PersonalKind.Phone, nameof(Household.Phone), to.Phone);
         House(to, row);
@@ -50,11 +49,6 @@ internal sealed class FillHousehold(IPersonalVault vault)
         to.TermMonths = row.IntOr("term", to.TermMonths);
     }
 
-    // Sealing anew would give another cipher of the same value, and so a change where there is none.
-    private PersonalData Sealed(Household of, SheetRow row, string key, PersonalKind kind, string property, PersonalData before)
-    {
-        if (!row.Matched(key)) return before;
-        var value = row.Text(key);
-        return vault.Hash(kind, value) == before.Hash ? before : vault.Seal(kind, value, new PersonalBinding(Table, property, of.AreaId, of.Id));
-    }
+    private PersonalData Sealed(Household of, SheetRow row, string key, PersonalKind kind, string property, PersonalData before) =>
+        row.Matched(key) ? vault.SealIfOther(kind, row.Text(key), before, new PersonalBinding(Table, property, of.AreaId, of.Id)) : before;
 }

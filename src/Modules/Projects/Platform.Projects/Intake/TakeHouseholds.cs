@@ -28,28 +28,37 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
         var changed = false;
         foreach (var rows in take.Parts)
         {
-            changed |= await Take(take.AreaId, rows, projectOf, ct);
+            changed |= await Take(take, rows, projectOf, ct);
             db.ChangeTracker.Clear();
         }
         if (changed) db.Publish(new FiguresChanged(take.AreaId, db.Word));
     }
 
-    private async Task<bool> Take(int areaId, SheetRow[] rows, Func<string, Guid> projectOf, CancellationToken ct)
+    private async Task<bool> Take(SheetTake take, SheetRow[] rows, Func<string, Guid> projectOf, CancellationToken ct)
     {
+        var areaId = take.AreaId;
         var codes = rows.Select(r => r.CodeOf(SurveyKeys.Household)).ToList();
-        var byCode = (await db.Households.Where(h => h.AreaId == areaId && codes.Contains(h.Code)).ToListAsync(ct))
-            .GroupBy(h => h.Code).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var byCode = (await db.Households.IgnoreQueryFilters(["removed"]).Where(h => h.AreaId == areaId && EF.Parameter(codes).Contains(h.Code)).ToListAsync(ct))
+            .GroupBy(h => h.Code).ToDictionary(g => g.Key, g => g.OrderBy(h => h.Removed).First(), StringComparer.Ordinal);
+        var ids = rows.Select(r => r.RecordId).OfType<Guid>().ToList();
+        var byId = ids.Count == 0 ? [] : await db.Households.Where(h => h.AreaId == areaId && EF.Parameter(ids).Contains(h.Id)).ToDictionaryAsync(h => h.Id, ct);
         var added = new List<Household>();
         foreach (var (row, code) in rows.Zip(codes))
         {
-            if (!byCode.TryGetValue(code, out var household))
+            var coded = byCode.GetValueOrDefault(code);
+            var household = row.RecordId is { } id ? byId[id] : coded;
+            if (household is not null && coded is not null && coded != household) throw SheetTake.KeyTaken(row, SurveyKeys.Household);
+            if (household is null)
             {
                 household = byCode[code] = new() { AreaId = areaId, Code = code };
                 added.Add(household);
             }
 
-            household.ProjectId = projectOf(row.Text(SurveyKeys.Project)!);
+            if (row.Matched(SurveyKeys.Household)) (household.Code, byCode[code]) = (code, household);
+            if (row.Matched(SurveyKeys.Project)) household.ProjectId = projectOf(row.Text(SurveyKeys.Project)!);
+            household.Removed = false;
             fill.From(household, row);
+            take.Took(household.Id);
         }
 
         var changed = added.Count > 0 || db.ChangeTracker.HasChanges();

@@ -17,16 +17,20 @@ internal sealed class TakeProjects(ProjectsDb db) : ISheetTaker
 
     public async Task Take(SheetTake take, CancellationToken ct)
     {
-        var stored = await db.Projects.Where(p => p.AreaId == take.AreaId).ToListAsync(ct);
+        var stored = await db.Projects.IgnoreQueryFilters(["removed"]).Where(p => p.AreaId == take.AreaId).OrderBy(p => !p.Removed).ToListAsync(ct);
         var byCode = stored.Where(p => p.Code.Length > 0).GroupBy(p => p.Code).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var byName = stored.GroupBy(p => Fold.Name(p.Name)).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var byId = stored.ToDictionary(p => p.Id);
         foreach (var row in take.Rows)
         {
             var code = row.CodeOf(SurveyKeys.ProjectCode);
             var name = row.Text(SurveyKeys.Project)!;
-            var project = byCode.GetValueOrDefault(code) ?? byName.GetValueOrDefault(Fold.Name(name));
+            var named = byCode.GetValueOrDefault(code) ?? byName.GetValueOrDefault(Fold.Name(name));
+            var project = row.RecordId is { } id ? byId[id] : named;
+            if (project is not null && named is not null && named != project) throw SheetTake.KeyTaken(row, SurveyKeys.Project);
             if (project is null) db.Projects.Add(project = new() { AreaId = take.AreaId });
             Fill(project, row, code, name);
+            take.Took(project.Id);
             byName[Fold.Name(name)] = project;
             if (code.Length > 0) byCode[code] = project; // projects without a number are not all the same one
         }
@@ -41,8 +45,9 @@ internal sealed class TakeProjects(ProjectsDb db) : ISheetTaker
 
     private static void Fill(Project to, SheetRow row, string code, string name)
     {
-        if (code.Length > 0) to.Code = code;
-        (to.Name, to.NameFolded) = (name, RowWords.Folded(name));
+        to.Removed = false; // a later sheet brings back what a whole ledger no longer had
+        if (row.Matched(SurveyKeys.ProjectCode) && code.Length > 0) to.Code = code;
+        if (row.Matched(SurveyKeys.Project)) (to.Name, to.NameFolded) = (name, RowWords.Folded(name));
         to.DecisionNo = row.TextOr("decisionNo", to.DecisionNo);
         to.DecidedOn = row.DateOr("decided", to.DecidedOn);
         to.Ground = row.ChoiceOr("ground", to.Ground, PublicGround.Unknown);
@@ -56,7 +61,8 @@ internal sealed class TakeProjects(ProjectsDb db) : ISheetTaker
         to.StatedExchange = row.IntOr("exchangeHouseholds", to.StatedExchange);
         to.StatedCash = row.IntOr("cashHouseholds", to.StatedCash);
         to.StatedVoucher = row.IntOr("voucherHouseholds", to.StatedVoucher);
-        if (row.Text("remark") is { } remark) to.Remark = remark; // an empty cell does not wipe out what was written on the project's page
+        if (row.RecordId is not null) to.Remark = row.TextOr("remark", to.Remark);
+        else if (row.Text("remark") is { } remark) to.Remark = remark; // an empty cell does not wipe out what was written on the project's page
     }
 
     // A sheet without a 合计 row says nothing of the totals stated before.

@@ -14,14 +14,10 @@ internal static class HouseholdChecks
 
     public static void Duplicates(SheetRows rows)
     {
-        var first = rows.By(SurveyKeys.Household);
-        foreach (var row in rows)
+        foreach (var (row, other) in rows.Twins(SurveyKeys.Household))
         {
-            if (row.Text(SurveyKeys.Household) is { } code && first[Fold.Code(code)] is var other && other != row)
-            {
-                var same = row.Text("idNumber") is { } id && id == other.Text("idNumber") ? "户编号、身份证号" : "户编号";
-                row.Reject(SurveyKeys.Household, "duplicate-household", $"与{Place.Of(other, row)}为同一户（{same}相同），请核对后只留一行");
-            }
+            var same = row.Text("idNumber") is { } id && id == other.Text("idNumber") ? "户编号、身份证号" : "户编号";
+            row.Reject(SurveyKeys.Household, "duplicate-household", $"与{Place.Of(other, row)}为同一户（{same}相同），请核对后只留一行");
         }
     }
 

@@ -404,6 +404,33 @@ namespace Platform.Kernel.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RemovedRecords",
+                schema: "platform",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    UploadId = table.Column<Guid>(nullable: false),
+                    Sheet = table.Column<string>(maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(maxLength: 200, nullable: false),
+                    RecordId = table.Column<Guid>(nullable: false),
+                    Name = table.Column<string>(maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(maxLength: 200, nullable: false),
+                    Held = table.Column<string>(maxLength: 200, nullable: false),
+                    By = table.Column<string>(maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(nullable: false),
+                    RestoredAt = table.Column<DateTime>(nullable: true),
+                    RestoredBy = table.Column<string>(maxLength: 200, nullable: false),
+                    Version = table.Column<long>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Removed = table.Column<bool>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemovedRecords", x => new { x.AreaId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reveals",
                 schema: "platform",
                 columns: table => new
@@ -428,6 +455,29 @@ namespace Platform.Kernel.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Reveals", x => new { x.AreaId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SheetChoices",
+                schema: "platform",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    UploadId = table.Column<Guid>(nullable: false),
+                    Sheet = table.Column<string>(maxLength: 100, nullable: false),
+                    Row = table.Column<int>(nullable: false),
+                    Column = table.Column<string>(maxLength: 60, nullable: false),
+                    Seen = table.Column<string>(maxLength: 10, nullable: false),
+                    Choice = table.Column<int>(nullable: false),
+                    By = table.Column<string>(maxLength: 200, nullable: false),
+                    Version = table.Column<long>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Removed = table.Column<bool>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SheetChoices", x => new { x.AreaId, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -607,6 +657,9 @@ namespace Platform.Kernel.Data.Migrations
                     CommittedAt = table.Column<DateTime>(nullable: true),
                     CommittedBy = table.Column<string>(maxLength: 200, nullable: false),
                     Reason = table.Column<string>(maxLength: 200, nullable: false),
+                    Whole = table.Column<bool>(nullable: false),
+                    RemovalReason = table.Column<string>(maxLength: 200, nullable: false),
+                    RemovalConfirmed = table.Column<int>(nullable: true),
                     Order = table.Column<int>(nullable: false),
                     Version = table.Column<long>(nullable: false),
                     ChangedAt = table.Column<DateTime>(nullable: false),
@@ -750,6 +803,18 @@ namespace Platform.Kernel.Data.Migrations
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_RemovedRecords_AreaId_ChangedAt_Id",
+                schema: "platform",
+                table: "RemovedRecords",
+                columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_RemovedRecords_AreaId_UploadId_Held",
+                schema: "platform",
+                table: "RemovedRecords",
+                columns: new[] { "AreaId", "UploadId", "Held" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_Reveals_AreaId_At",
                 schema: "platform",
                 table: "Reveals",
@@ -772,6 +837,19 @@ namespace Platform.Kernel.Data.Migrations
                 schema: "platform",
                 table: "Sessions",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_SheetChoices_AreaId_ChangedAt_Id",
+                schema: "platform",
+                table: "SheetChoices",
+                columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_SheetChoices_AreaId_UploadId_Sheet_Row_Column",
+                schema: "platform",
+                table: "SheetChoices",
+                columns: new[] { "AreaId", "UploadId", "Sheet", "Row", "Column" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_SheetLayouts_AreaId_ChangedAt_Id",
@@ -893,6 +971,10 @@ namespace Platform.Kernel.Data.Migrations
                 schema: "platform");
 
             migrationBuilder.DropTable(
+                name: "RemovedRecords",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
                 name: "Reveals",
                 schema: "platform");
 
@@ -902,6 +984,10 @@ namespace Platform.Kernel.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Sessions",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "SheetChoices",
                 schema: "platform");
 
             migrationBuilder.DropTable(
