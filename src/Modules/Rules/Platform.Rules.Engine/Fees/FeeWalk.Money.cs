@@ -12,12 +12,6 @@ internal ref partial struct FeeWalk<TSink>
         var byCertificate = plan is { MoneyFloorFen: not null, FloorPer: FloorPer.Certificate, Unit: Unit.Area } && spaces.Length > 0;
         if (plan.Unit != Unit.Area) return Counted(which, ref segment, priced, out var count) && (!priced || Finish(count, ref segment, ref sum));
         if (spaces.Length == 0) return Missing("房屋建筑面积");
-        // Where only the factor changed, the sum before it is the same.
-        if (priced && known && which == monthly && segment.Delivered == knownDelivered)
-        {
-            segment.Marks |= knownMarks;
-            return Finish(knownSum, ref segment, ref sum);
-        }
         Span<long> areas = stackalloc long[spaces.Length];
         areas.Clear();
         CountAreas(which, ref segment, areas);
@@ -39,7 +33,7 @@ internal ref partial struct FeeWalk<TSink>
             if (byCertificate && !Finish(group, ref segment, ref sum)) return false;
             all += group;
         }
-        if (which == monthly && plan.SteadyRate && !byCertificate && !ownRate) (known, knownDelivered, knownSum, knownMarks) = (true, segment.Delivered, all, segment.Marks);
+        if (segment.Reason != Reason.OneOff && plan.SteadyRate && !byCertificate && !ownRate) (known, knownDelivered, knownSum, knownMarks) = (true, segment.Delivered, all, segment.Marks);
         return byCertificate || Finish(all, ref segment, ref sum);
     }
 

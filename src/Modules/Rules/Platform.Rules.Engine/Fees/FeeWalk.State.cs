@@ -42,7 +42,11 @@ internal ref partial struct FeeWalk<TSink>
             return Base(monthly, ref segment, out _, priced: false);
         }
         if (factor is null || plan.Unit == Unit.Decided) return Decided(ref segment, decided, factor);
-        return Base(monthly, ref segment, out segment.Monthly, priced: true);
+        if (!known || segment.Delivered != knownDelivered) return Base(monthly, ref segment, out segment.Monthly, priced: true);
+        // Where only the factor changed, the sum before it is the same.
+        segment.Marks |= knownMarks;
+        segment.Monthly = Exact.Zero;
+        return Finish(knownSum, ref segment, ref segment.Monthly);
     }
 
     private void SetCause(ref Segment segment)
