@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Platform.Rules.Engine;
 
 /// <summary>An exact sum in 分, as a fraction; overflow is an error, never a wrong number.</summary>
@@ -8,6 +10,7 @@ internal readonly record struct Exact(Int128 Num, Int128 Den)
     public Exact Times(long num, long den) => new(Multiply(Num, num), Multiply(Den, den));
 
     /// <summary>A product that is never negative: by one instruction where both fit 64 bits, checked otherwise.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Int128 Multiply(Int128 a, long b)
     {
         if (!IsSmall(a)) return checked(a * b);
@@ -15,6 +18,7 @@ internal readonly record struct Exact(Int128 Num, Int128 Den)
         return new(high, low);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsSmall(Int128 value) => (ulong)(value >>> 64) == 0 && (long)(ulong)value >= 0;
 
     public Exact Plus(Exact other)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Platform.Rules.Engine;
 
 /// <summary>Sums of many households by month, in 分. It may be used again and again; adding to it allocates nothing.</summary>
@@ -42,14 +44,20 @@ public sealed class MonthSums(int firstMonth, int count)
             return;
         }
         var (each, count) = (sign * run.Fen, sign * run.Count);
-        var (first, last) = (Math.Max(0, month - FirstMonth), Math.Min(fen.Length, month - FirstMonth + run.Count));
-        if (first < last) foreach (ref var sum in fen.AsSpan(first..last)) sum = checked(sum + each);
         checked
         {
             overdue += run.OverdueFen * count;
             other += run.OtherFen * count;
             inTerm += (run.Fen - run.OverdueFen - run.OtherFen) * count;
+            _ = inTerm + overdue + other;
         }
+        // No sum of a month is larger than all sums together, and those were checked.
+        var (first, last) = (Math.Max(0, month - FirstMonth), Math.Min(fen.Length, month - FirstMonth + run.Count));
+        if (first >= last) return;
+        var sums = fen.AsSpan(first..last);
+        var wide = new Vector<long>(each);
+        for (; sums.Length >= Vector<long>.Count; sums = sums[Vector<long>.Count..]) (new Vector<long>(sums) + wide).CopyTo(sums);
+        foreach (ref var sum in sums) sum += each;
     }
 }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Platform.Rules.Engine;
 
 /// <summary>Days and months as whole numbers. A month is year × 12 + month − 1, a day <see cref="DateOnly.DayNumber"/>.</summary>
@@ -14,9 +16,11 @@ internal static class Days
     public const int Never = int.MaxValue;
 
     /// <summary>First day of a month.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int First(int month) => Firsts[month - FirstYear * 12];
 
     /// <summary>The month of a day.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Month(int day)
     {
         // 30.4375 days on the average month: the guess is at most one off. Set right without a branch, which nobody could foretell.
@@ -27,6 +31,7 @@ internal static class Days
     }
 
     /// <summary>A day of a month, its last where the month is shorter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int At(int month, int dayOfMonth)
     {
         var first = First(month);
