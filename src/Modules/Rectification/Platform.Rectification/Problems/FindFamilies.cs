@@ -28,5 +28,5 @@ internal sealed class FindFamiliesHandler(RectificationDb db, IMediator mediator
 
     // A family that was struck from the register since the last evaluation still counts, so it is still listed.
     private static HouseholdFact Gone(Guid id, Guid projectId) =>
-        new(id, projectId, "", "（已不在户册）", CompensationMode.None, false, null, null, null, 0);
+        new(id, projectId, "", "（已不在户册）", CompensationMode.None, false, null, null, null, 0, HouseUse.Unknown, null, null);
 }
