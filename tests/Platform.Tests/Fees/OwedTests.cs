@@ -43,5 +43,5 @@ public sealed class OwedTests
     }
 
     private static HouseholdFact Family() => new(
-        Guid.NewGuid(), Guid.NewGuid(), "MC03-0001", "张三", CompensationMode.Exchange, false, null, new(2018, 3, 20), 36, 6_000);
+        Guid.NewGuid(), Guid.NewGuid(), "MC03-0001", "张三", CompensationMode.Exchange, false, null, new(2018, 3, 20), 36, 6_000, HouseUse.Residential, null, null);
 }

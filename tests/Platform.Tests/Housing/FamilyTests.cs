@@ -48,6 +48,6 @@ public sealed class FamilyTests
     }
 
     private static Family Of(int due, DateOnly? termEnds) => new(
-        4, new(Guid.NewGuid(), Guid.NewGuid(), "MC01-0001", "张三", CompensationMode.Exchange, false, null, new(2019, 8, 30), 36, 6_000),
+        4, new(Guid.NewGuid(), Guid.NewGuid(), "MC01-0001", "张三", CompensationMode.Exchange, false, null, new(2019, 8, 30), 36, 6_000, HouseUse.Residential, null, null),
         due, 0, "", "", new(2019, 8, 30), termEnds, null);
 }
