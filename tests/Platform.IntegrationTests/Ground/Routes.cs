@@ -15,11 +15,12 @@ namespace Platform.IntegrationTests.Ground;
 /// <param name="Pattern">As it was mapped.</param>
 /// <param name="Module">Null for the host's own.</param>
 /// <param name="Body">What is sent in JSON; null where nothing is.</param>
-internal sealed record Operation(string Method, RoutePatternText Pattern, Module? Module, Permission Permission, bool IsPage, Type? Body)
+/// <param name="OnlyReads">Says of itself that it writes nothing.</param>
+internal sealed record Operation(string Method, RoutePatternText Pattern, Module? Module, Permission Permission, bool IsPage, Type? Body, bool OnlyReads)
 {
     public bool IsApi => Pattern.Text.StartsWith("/api/", StringComparison.Ordinal);
 
-    public bool IsRead => Method == "GET";
+    public bool IsRead => Method == "GET" || OnlyReads;
 
     /// <summary>Whether an id of a row stands in the path.</summary>
     public bool HasId => Pattern.Parameters.Any(p => p.IsGuid);
@@ -51,7 +52,7 @@ internal static class Routes
             .Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is null && e.Metadata.GetMetadata<Kernel.Web.NeedsAttribute>() is not null)
             .SelectMany(e => e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method => new Operation(
                 method, Text(e), DoorMiddleware.ModuleOf(e, modules), DoorMiddleware.PermissionOf(e, modules),
-                e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null, e.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType)))
+                e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null, e.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType, e.Metadata.GetMetadata<Kernel.Web.OnlyReadsMark>() is not null)))
             .DistinctBy(o => o.ToString()).OrderBy(o => o.ToString(), StringComparer.Ordinal).ToList();
         return found.Count > 20 ? found : throw new InvalidOperationException("Found nothing: the house has hardly any route.");
     }

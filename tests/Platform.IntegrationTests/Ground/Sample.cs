@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Platform.Kernel.Jobs.Long;
 using Platform.Kernel.Uploads;
 
@@ -27,6 +28,7 @@ internal static class Sample
         if (type == typeof(int) && parameter.Name!.Contains("area", StringComparison.OrdinalIgnoreCase)) return areaId;
         if (type == typeof(Guid)) return id;
         if (type == typeof(string)) return "样本";
+        if (type == typeof(JsonElement)) return JsonDocument.Parse("{}").RootElement;
         if (type == typeof(byte[])) return "一,二\n1,2\n"u8.ToArray();
         if (type == typeof(DateOnly)) return Day;
         if (type == typeof(int) || type == typeof(long)) return Convert.ChangeType(1, type, null);

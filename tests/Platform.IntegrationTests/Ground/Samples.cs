@@ -101,7 +101,8 @@ internal sealed class Samples
     private void Fill(PropertyEntry property, int number)
     {
         var type = Nullable.GetUnderlyingType(property.Metadata.ClrType) ?? property.Metadata.ClrType;
-        if (type == typeof(string)) property.CurrentValue = Cut($"{Trace}{property.Metadata.Name}{number}", property.Metadata.GetMaxLength(), number);
+        if (Languages.TryGetValue($"{property.Metadata.DeclaringType.ClrType.Name}.{property.Metadata.Name}", out var text)) property.CurrentValue = text.Replace("TRACE", Trace, StringComparison.Ordinal);
+        else if (type == typeof(string)) property.CurrentValue = Cut($"{Trace}{property.Metadata.Name}{number}", property.Metadata.GetMaxLength(), number);
         else if (type == typeof(Guid)) property.CurrentValue = Subject(property.Metadata.Name, number);
         else if (type == typeof(DateOnly)) property.CurrentValue = Sample.Day;
         else if (type == typeof(DateTime)) property.CurrentValue = Sample.Day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
@@ -109,6 +110,12 @@ internal sealed class Samples
         else if (type.IsEnum && !Enum.IsDefined(type, property.CurrentValue ?? 0)) property.CurrentValue = Enum.GetValues(type).GetValue(0);
         else if (type == typeof(byte[])) property.CurrentValue = new byte[] { 1 };
     }
+
+    // Texts in a language of their own.
+    private static readonly Dictionary<string, string> Languages = new()
+    {
+        ["PolicyVersion.Text"] = "policy: TRACE政策\nkind: transitionalFee\nlayer: national\nsources: {}\nvalues: {}\n",
+    };
 
     // XId is the key of a row of X, wherever X stands.
     private Guid Subject(string name, int number) => rows.Where(r => r.Type.ClrType.Name + "Id" == name && r.Number == number).Select(r => r.Id)

@@ -24,6 +24,9 @@ public sealed class NeedsAttribute(string name) : Attribute
 /// <param name="Word">The module's word.</param>
 public sealed record ModuleMark(string Word);
 
+/// <summary>The endpoint writes nothing, whatever its method.</summary>
+public sealed record OnlyReadsMark;
+
 /// <summary>How endpoints state things.</summary>
 public static class EndpointWords
 {
@@ -31,6 +34,11 @@ public static class EndpointWords
     public static TBuilder Permission<TBuilder>(this TBuilder builder, Permission permission)
         where TBuilder : IEndpointConventionBuilder =>
         builder.WithMetadata(new NeedsAttribute(permission.Name));
+
+    /// <summary>States that a POST writes nothing: its question is too long for an address.</summary>
+    public static TBuilder OnlyReads<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder =>
+        builder.WithMetadata(new OnlyReadsMark());
 }
 
 /// <summary>A page's download (an export), reached with the portal's cookie; mapped below <c>/&lt;word&gt;</c>.</summary>

@@ -51,5 +51,5 @@ internal sealed class CalculateHandler(RulesDb db, PolicyBook book, AreaMap area
 internal sealed class CalculateEndpoint : IEndpoint
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/calculations", (Calculate body, IMediator m, CancellationToken ct) => m.Send(body, ct)).Permission(RulesModule.View);
+        api.MapPost("/calculations", (Calculate body, IMediator m, CancellationToken ct) => m.Send(body, ct)).Permission(RulesModule.View).OnlyReads();
 }

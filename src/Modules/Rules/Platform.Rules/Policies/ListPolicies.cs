@@ -28,7 +28,12 @@ internal sealed record ListPolicies(ListingQuery Page, int? AreaId = null) : IQu
 /// <param name="Removed">A tombstone.</param>
 /// <param name="ChangedAt">When it last changed, UTC.</param>
 internal sealed record PolicyItem(
-    Guid Id, int AreaId, string Name, string Kind, string Layer, Guid? ProjectId, int Number, DateOnly? PublishedOn, string Text, long Version, bool Removed, DateTime ChangedAt) : IListed;
+    Guid Id, int AreaId, string Name, string Kind, string Layer, Guid? ProjectId, int Number, DateOnly? PublishedOn, string Text, long Version, bool Removed, DateTime ChangedAt) : IListed
+{
+    /// <summary>A version as an item.</summary>
+    public static PolicyItem Of(PolicyVersion p) => new(
+        p.Id, p.AreaId, p.Name, Words.Text(p.Kind), Words.Text(p.Layer), p.ProjectId == Guid.Empty ? null : p.ProjectId, p.Number, p.PublishedOn, p.Text, p.Version, p.Removed, p.ChangedAt);
+}
 
 internal sealed class ListPoliciesHandler(RulesDb db, TimeProvider clock) : IRequestHandler<ListPolicies, Listing<PolicyItem>>
 {
