@@ -6,7 +6,7 @@ namespace Platform.Kernel.Uploads;
 /// <summary>
 /// The demonstration's rows of an area. They are synthetic, say so, and step aside whole when the area's first real file is taken.
 /// </summary>
-public sealed class DemoRows(PlatformDb platform, IEnumerable<ModuleDb> contexts)
+public sealed class DemoRows(PlatformDb platform, IEnumerable<ModuleDb> contexts, IEnumerable<IDemonstration> demonstrations)
 {
     /// <summary>Whether the area holds demonstration rows.</summary>
     public Task<bool> AreIn(int areaId, CancellationToken ct)
@@ -22,9 +22,10 @@ public sealed class DemoRows(PlatformDb platform, IEnumerable<ModuleDb> contexts
     public async Task Clear(int areaId, CancellationToken ct)
     {
         foreach (var context in contexts.Where(c => c is not PlatformDb)) // the uploads stay: one of them is being taken
-            foreach (var type in Children(context))
+            foreach (var type in Children(context).Where(t => !t.IsDefined(typeof(OutlivesDemonstrationAttribute), false)))
                 await (Task)typeof(DemoRows).GetMethod(nameof(Erase), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
                     .MakeGenericMethod(type).Invoke(null, [context, areaId, ct])!;
+        foreach (var demonstration in demonstrations) await demonstration.Clear(areaId, ct);
         var name = MarkOf(areaId);
         platform.Marks.RemoveRange(await platform.Marks.Where(m => m.Name == name).ToListAsync(ct)); // audited: the one word on rows that were never real
     }

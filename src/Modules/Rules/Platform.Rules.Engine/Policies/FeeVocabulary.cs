@@ -42,7 +42,7 @@ internal static class FeeVocabulary
         new("start", "起算", Map(new Field("rule", "自", Word<StartRule>(), true), new Field("firstDayCounts", "首日计入", Flag)), Node.Map(("rule", Text(StartRule.MoveMonth))), []),
         new("month", "费用月", Word<MonthKind>(), Text(MonthKind.Calendar), []),
         new("partMonth", "不足一月", Word<PartMonth>(), Text(PartMonth.Whole), []),
-        new("overdue", "逾期", Map(new Field("from", "起", Word<OverdueFrom>(), true), new Field("steps", "各档", Steps, true)),
+        new("overdue", "逾期", Map(new Field("from", "逾期起算", Word<OverdueFrom>(), true), new Field("steps", "各档", Steps, true)),
             Node.Map(("from", Text(OverdueFrom.Month)), ("steps", Node.List(Node.Map(("factor", Node.Of("1")))))), ["factor"]),
         new("turnover", "周转房户", Map(new Field("inTerm", "期内倍数", Factor, true), new Field("overdue", "逾期各档", Steps, true), ChangeField),
             Node.Map(("inTerm", Node.Of("0")), ("overdue", Node.List(Node.Map(("factor", Node.Of("1"))))), ("change", Text(Engine.Change.Day))), []),

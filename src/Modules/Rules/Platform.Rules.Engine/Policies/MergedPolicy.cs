@@ -16,7 +16,7 @@ public sealed record MergedValue(Dimension Dimension, Node Is, PolicyValue? Stat
 
     /// <summary>文号 and 条款 with layer, day and version, as an explanation cites it.</summary>
     public string Citation() => By is null ? "默认值（各层均未规定）"
-        : $"{By.SourceOf(Stated!.Source).Number} {Stated.Article}（{Words.Title(By.Layer)}，{Stated.From:yyyy-MM-dd}起施行，第{By.Version}版）{Bound}";
+        : $"{By.SourceOf(Stated!.Source).Number} {Stated.Article}（{Words.Title(By.Layer)}，{Stated.From:yyyy-MM-dd}起施行，{(By.Version > 0 ? $"第{By.Version}版" : "草稿")}）{Bound}";
 }
 
 /// <summary>A table of rates with the time in which it holds.</summary>

@@ -12,8 +12,8 @@ internal static class ShapeForm
     /// <summary>The word that means: as entered below.</summary>
     public const string Long = "~long";
 
-    /// <summary>Blank rows below those of a list.</summary>
-    public const int Blank = 2;
+    /// <summary>Blank rows below those of a list; saving gives another.</summary>
+    public const int Blank = 1;
 
     private const int MostRows = 200;
 

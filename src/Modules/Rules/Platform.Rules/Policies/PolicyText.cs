@@ -45,7 +45,7 @@ internal static class PolicyText
         catch (PolicyException wrong)
         {
             throw new ProblemException(422, "policy-invalid", wrong.Faults.Count == 1 ? Say(wrong.Faults[0]) : $"共有 {wrong.Faults.Count} 处要改。",
-                [.. wrong.Faults.Select(f => new FieldError(f.Path, Say(f)))]);
+                [.. wrong.Faults.Select(f => new FieldError(f.Path, f.Text))]);
         }
     }
 

@@ -1,4 +1,5 @@
 using Platform.Kernel.Data;
+using Platform.Kernel.Uploads;
 using Platform.Rules.Engine;
 
 namespace Platform.Rules.Policies;
@@ -8,6 +9,7 @@ namespace Platform.Rules.Policies;
 /// the next version supersedes it. Its text is the whole of it: sources, values with their dates, bounds, worked examples.
 /// </summary>
 [Title("政策版本")]
+[OutlivesDemonstration]
 internal sealed class PolicyVersion : Owned, IPublishedDown
 {
     /// <summary>What it is about.</summary>

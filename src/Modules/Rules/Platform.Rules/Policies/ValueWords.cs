@@ -21,7 +21,12 @@ internal static class ValueWords
     private static string Field(Field field, Node node) => field.Shape switch
     {
         WordShape { Words: [("true", _), ("false", _)] } => node.Text == "true" ? field.Title : "",
+        NumberShape number => $"{Plain(field.Title)} {node}{number.UnitName}",
+        CountShape count => $"{Plain(field.Title)} {node}{count.UnitName}",
         MapShape or ListShape { Item: MapShape } => $"{field.Title}（{Say(field.Shape, node)}）",
         _ => $"{field.Title} {Say(field.Shape, node)}",
     };
+
+    // The unit stands after the number, so not in the title.
+    private static string Plain(string title) => title.IndexOf('（', StringComparison.Ordinal) is > 0 and var at ? title[..at] : title;
 }

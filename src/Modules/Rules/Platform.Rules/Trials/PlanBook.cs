@@ -8,9 +8,10 @@ internal sealed class PlanBook(IReadOnlyList<Policy> layers)
     private readonly DateOnly[] turns = [.. layers.SelectMany(l => l.Values.Select(v => v.From).Concat(l.Bounds.Select(b => b.From))).Distinct().Order()];
     private readonly Dictionary<int, (FeePlan? Plan, FeeError? Error)> plans = [];
 
-    /// <summary>The plan for a family whose rule is of that day, or why there is none.</summary>
+    /// <summary>The plan for a family whose rule is of that day, or why there is none; neither where no layer states anything.</summary>
     public (FeePlan? Plan, FeeError? Error) On(DateOnly day)
     {
+        if (layers.Count == 0) return (null, null);
         var at = Array.BinarySearch(turns, day);
         at = at < 0 ? ~at - 1 : at;
         if (plans.TryGetValue(at, out var known)) return known;
