@@ -101,7 +101,7 @@ internal sealed class Samples
     private void Fill(PropertyEntry property, int number)
     {
         var type = Nullable.GetUnderlyingType(property.Metadata.ClrType) ?? property.Metadata.ClrType;
-        if (Languages.TryGetValue($"{property.Metadata.DeclaringType.ClrType.Name}.{property.Metadata.Name}", out var text)) property.CurrentValue = text.Replace("TRACE", Trace, StringComparison.Ordinal);
+        if (Languages.TryGetValue($"{property.Metadata.DeclaringType.ClrType.Name}.{property.Metadata.Name}", out var text)) property.CurrentValue = type.IsEnum ? Enum.Parse(type, text) : text.Replace("TRACE", Trace, StringComparison.Ordinal);
         else if (type == typeof(string)) property.CurrentValue = Cut($"{Trace}{property.Metadata.Name}{number}", property.Metadata.GetMaxLength(), number);
         else if (type == typeof(Guid)) property.CurrentValue = Subject(property.Metadata.Name, number);
         else if (type == typeof(DateOnly)) property.CurrentValue = Sample.Day;
@@ -111,9 +111,10 @@ internal sealed class Samples
         else if (type == typeof(byte[])) property.CurrentValue = new byte[] { 1 };
     }
 
-    // Texts in a language of their own.
+    // Texts in a language of their own, and states without which a row is not shown.
     private static readonly Dictionary<string, string> Languages = new()
     {
+        ["PolicyVersion.State"] = "Published",
         ["PolicyVersion.Text"] = "policy: TRACE政策\nkind: transitionalFee\nlayer: national\nsources: {}\nvalues: {}\n",
     };
 

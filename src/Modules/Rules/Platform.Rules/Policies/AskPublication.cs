@@ -39,7 +39,7 @@ internal sealed class AskPublicationHandler(PolicyBook book, Readiness readiness
             [
                 new("种类和层级", $"{Words.Title(draft.Kind)}，{Words.Title(draft.Layer)}"),
                 new("内容", $"{found.Policy.Values.Count} 项规定，依据 {found.Policy.Sources.Count} 份文件（点击查看全文）", $"/rules/{draft.Id}"),
-                new("算例", $"{found.Runs.Count} 个，全部相符"),
+                new("算例", found.IsPart ? "只是一部分规定，算例写在下级规定里" : $"{found.Runs.Count} 个，全部相符"),
                 new("与现行版本相比", found.Changes.Count == 0 ? "这是第一版" : string.Join("；", found.Changes.Take(20))),
             ],
             "", request.Reason);

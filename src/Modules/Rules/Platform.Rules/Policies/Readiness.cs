@@ -13,7 +13,13 @@ internal sealed class Readiness(PolicyBook book) : IModuleService
         var layers = await book.With(draft, ct);
         var policy = layers[0];
         var before = (await book.Holding(draft.AreaId, draft.Kind, draft.ProjectId, book.Today, ct)).FirstOrDefault(h => h.Layer == draft.Layer)?.Policy();
-        return new(policy, [.. policy.Examples.Select(e => ExampleRun.Of(layers, e))], before is null ? [] : PolicyChanges.Between(before, policy), Wrong(layers));
+        var changes = before is null ? [] : PolicyChanges.Between(before, policy);
+        var wrong = Wrong(layers);
+
+        // What stands above the counties may state a part only, or bounds; it is reckoned with when a county's rule is.
+        return wrong.Count > 0 && policy.Layer < Layer.County && policy.Examples.Count == 0
+            ? new(policy, [], changes, [], IsPart: true)
+            : new(policy, [.. policy.Examples.Select(e => ExampleRun.Of(layers, e))], changes, wrong, IsPart: false);
     }
 
     private List<string> Wrong(IReadOnlyList<Policy> layers)
@@ -37,14 +43,15 @@ internal sealed class Readiness(PolicyBook book) : IModuleService
 /// <param name="Runs">Its examples, run.</param>
 /// <param name="Changes">What it changes against the version that holds, in Chinese; empty for a first one.</param>
 /// <param name="Wrong">What contradicts itself or is missing.</param>
-internal sealed record Ready(Policy Policy, IReadOnlyList<ExampleRun> Runs, IReadOnlyList<string> Changes, IReadOnlyList<string> Wrong)
+/// <param name="IsPart">It stands above the counties and is no whole rule by itself: its examples are those of the rules below it.</param>
+internal sealed record Ready(Policy Policy, IReadOnlyList<ExampleRun> Runs, IReadOnlyList<string> Changes, IReadOnlyList<string> Wrong, bool IsPart)
 {
     /// <summary>Why it cannot be published; empty when it can.</summary>
     public IReadOnlyList<string> Missing =>
     [
         .. Wrong,
         .. Policy.Values.Count == 0 && Policy.Bounds.Count == 0 ? ["还没有写任何规定。"] : Array.Empty<string>(),
-        .. Runs.Count == 0 ? ["至少要有一个算例。"] : Array.Empty<string>(),
+        .. Runs.Count == 0 && !IsPart ? ["至少要有一个算例。"] : Array.Empty<string>(),
         .. Runs.Where(r => !r.Passed).Select(r => $"算例“{r.Example.Title}”不符。"),
     ];
 
