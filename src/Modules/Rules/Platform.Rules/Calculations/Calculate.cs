@@ -20,8 +20,10 @@ namespace Platform.Rules.Calculations;
 /// <param name="AreaId">For whom a policy's name is looked up; null for the only area that the client has.</param>
 /// <param name="On">The day whose rule holds; null for that of the agreement, else of moving out, else of the figures.</param>
 /// <param name="KnownOn">What was published later is not seen; null for the day of the figures.</param>
+/// <param name="Began">First day on which agreements could be signed, for an item that goes by the day of signing.</param>
 /// <exception cref="ProblemException">422 with a code of <see cref="FaultCodes"/>: no sum at all, never zero; 404: no such policy.</exception>
-internal sealed record Calculate(JsonElement Policy, JsonElement Facts, DateOnly AsOf, int? AreaId = null, DateOnly? On = null, DateOnly? KnownOn = null) : IQuery<Calculation>;
+internal sealed record Calculate(JsonElement Policy, JsonElement Facts, DateOnly AsOf, int? AreaId = null, DateOnly? On = null, DateOnly? KnownOn = null, DateOnly? Began = null)
+    : IQuery<Calculation>;
 
 internal sealed class CalculateHandler(RulesDb db, PolicyBook book, AreaMap areas) : IRequestHandler<Calculate, Calculation>
 {
@@ -30,10 +32,18 @@ internal sealed class CalculateHandler(RulesDb db, PolicyBook book, AreaMap area
         if (request.AsOf == default) throw Problem.Invalid([new("asOf", "请写明计算到哪一天。")]);
         var story = PolicyText.Refuse(() => StoryReader.Read(request.Facts.ValueKind == JsonValueKind.Object ? JsonNodes.Read(request.Facts) : throw Problem.Invalid([new("facts", "请写明户情。")])));
         var layers = await Layers(request, cancellationToken);
-        var plan = PolicyText.Refuse(() => FeePlan.Of(Engine.Policy.Merge(layers, request.On ?? story.RuleDay(request.AsOf), request.KnownOn ?? request.AsOf)));
-        var result = plan.Calculate(story, request.AsOf, request.KnownOn);
-        return result.Error is { } refused ? throw new ProblemException(422, refused.Code, refused.Text) : Calculation.Of(layers, request.AsOf, result);
+        var merged = PolicyText.Refuse(() => Engine.Policy.Merge(layers, request.On ?? story.RuleDay(request.AsOf), request.KnownOn ?? request.AsOf));
+        if (merged.Kind != PolicyKind.TransitionalFee)
+        {
+            var item = PolicyText.Refuse(() => ItemPlan.Of(merged)).Calculate(story, request.Began, story.Agreement.Months * Scaled.One);
+            return Refused(item.Error) ?? Calculation.Of(layers, request.AsOf, merged.Kind, item);
+        }
+
+        var result = PolicyText.Refuse(() => FeePlan.Of(merged)).Calculate(story, request.AsOf, request.KnownOn);
+        return Refused(result.Error) ?? Calculation.Of(layers, request.AsOf, result);
     }
+
+    private static Calculation? Refused(FeeError? error) => error is null ? null : throw new ProblemException(422, error.Code, error.Text);
 
     private async Task<IReadOnlyList<Policy>> Layers(Calculate request, CancellationToken ct)
     {

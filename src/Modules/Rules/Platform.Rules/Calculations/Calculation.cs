@@ -22,6 +22,18 @@ internal sealed record Calculation(
         [.. layers.OrderByDescending(l => l.Layer).Select(l => new CalculatedBy(l.Name, Words.Text(l.Layer), l.Version))], asOf,
         result.Totals.Due, result.Totals.InTerm, result.Totals.Overdue, result.Totals.Other, result.UndecidedMonths,
         [.. result.Lines.Select(CalculatedLine.Of)], result.Instalments, result.Payees);
+
+    /// <summary>Of a smallest area, ㎡ as a decimal; null for what is money.</summary>
+    public string? AreaM2 { get; init; }
+
+    /// <summary>The answer of a companion item: one line.</summary>
+    public static Calculation Of(IReadOnlyList<Policy> layers, DateOnly asOf, PolicyKind kind, ItemResult item) => new(
+        [.. layers.OrderByDescending(l => l.Layer).Select(l => new CalculatedBy(l.Name, Words.Text(l.Layer), l.Version))], asOf,
+        kind == PolicyKind.MinimumArea ? 0 : item.Fen, 0, 0, kind == PolicyKind.MinimumArea ? 0 : item.Fen, 0,
+        [new(1, asOf, asOf, asOf, kind == PolicyKind.MinimumArea ? null : item.Fen, 0, "item", null, [], item.Explanation)], [], null)
+    {
+        AreaM2 = kind == PolicyKind.MinimumArea ? Scaled.Text(item.Fen) : null,
+    };
 }
 
 /// <summary>A layer that was used.</summary>
@@ -37,7 +49,7 @@ internal sealed record CalculatedBy(string Name, string Layer, int Version);
 /// <param name="Due">Day on which it is due.</param>
 /// <param name="Fen">分; null where it is by discretion and not decided.</param>
 /// <param name="OverdueFen">The overdue part of it.</param>
-/// <param name="Reason">inTerm, overdue, turnoverFree, turnoverOverdue, oneOff, tail, mixed, undecided, excluded, paused.</param>
+/// <param name="Reason">inTerm, overdue, turnoverFree, turnoverOverdue, oneOff, tail, mixed, undecided, excluded, paused; item for a companion item.</param>
 /// <param name="Factor">The overdue factor; null where there are several or none.</param>
 /// <param name="Parts">Parts of a month in which something changed.</param>
 /// <param name="Explanation">The formula in plain Chinese, with numbers, version and article.</param>

@@ -11,10 +11,30 @@ using Platform.Portal;
 
 namespace Platform.Rules.Trials;
 
-/// <summary>A trial as a workbook: one line for each project and month.</summary>
+/// <summary>A trial as workbooks: one line for each project and month, and one for each family whom it touches.</summary>
 internal sealed class ExportTrial : IDownload
 {
-    public static void Map(IEndpointRouteBuilder pages) => pages.MapGet("/{id:guid}/trial/export", Write).Permission(RulesModule.View);
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/{id:guid}/trial/export", Write).Permission(RulesModule.View);
+        pages.MapGet("/{id:guid}/trial/families", Families).Permission(RulesModule.View);
+    }
+
+    private static async Task<IResult> Families(Guid id, HttpRequest request, IMediator mediator, Caller caller, TimeProvider clock, CancellationToken ct)
+    {
+        var today = Formats.DayOf(clock.GetUtcNow());
+        var trial = await mediator.Send(TrialAsked.Of(UrlQuery.Parse(request.GetEncodedPathAndQuery()), id, caller.HomeAreaId, today), ct);
+        var names = trial.Projects.ToDictionary(p => p.Id, p => p.Name);
+        return Workbook.Of<TrialFamily>("政策试算受影响的户", today,
+        [
+            new("项目", ExportKind.Text, f => names[f.ProjectId], 40),
+            new("户编号", ExportKind.Text, f => f.Code),
+            new("被征收人", ExportKind.Text, f => f.Name),
+            new("按现行规定（元）", ExportKind.Money, f => f.BeforeFen, 18),
+            new("按本版规定（元）", ExportKind.Money, f => f.AfterFen, 18),
+            new("差额（元）", ExportKind.Money, f => f.AfterFen - f.BeforeFen, 18),
+        ], new Paged<TrialFamily>(trial.Touched, trial.Touched.Count));
+    }
 
     private static async Task<IResult> Write(Guid id, HttpRequest request, IMediator mediator, Caller caller, TimeProvider clock, CancellationToken ct)
     {

@@ -28,7 +28,7 @@ internal sealed class RunTrialHandler(RulesDb db, IMediator mediator, PolicyBook
         var proposed = holding.Where(h => h.Layer != row.Layer).Append(row.Policy()).ToList();
         var names = (await projects.Of(request.AreaId, cancellationToken)).ToDictionary(p => p.Id, p => p.Name);
         var sums = new TrialSums(request.From, request.Months, new(holding), new(proposed));
-        foreach (var (household, story) in await stories.Of(request.AreaId, project, cancellationToken)) sums.Add(household.ProjectId, story);
+        foreach (var (household, story) in await stories.Of(request.AreaId, project, cancellationToken)) sums.Add(household, story);
         return sums.Finish(names);
     }
 }
@@ -36,8 +36,10 @@ internal sealed class RunTrialHandler(RulesDb db, IMediator mediator, PolicyBook
 /// <summary>What was found. Money is in 分.</summary>
 /// <param name="Projects">Each project, those with the greatest difference first.</param>
 /// <param name="Months">Each month over all projects.</param>
+/// <param name="Touched">The families whom the change touches, those with the greatest difference first.</param>
 /// <param name="Refused">Families of whom one of the two rules makes no sum: why, and how many. They are in no sum.</param>
-internal sealed record Trial(IReadOnlyList<TrialProject> Projects, IReadOnlyList<TrialMonth> Months, IReadOnlyList<TrialRefusal> Refused)
+internal sealed record Trial(
+    IReadOnlyList<TrialProject> Projects, IReadOnlyList<TrialMonth> Months, IReadOnlyList<TrialFamily> Touched, IReadOnlyList<TrialRefusal> Refused)
 {
     /// <summary>Families of whom both rules make a sum.</summary>
     public int Families => Projects.Sum(p => p.Families);
@@ -73,6 +75,15 @@ internal sealed record TrialProject(Guid Id, string Name, int Families, int Affe
 /// <param name="BeforeFen">分 without the change.</param>
 /// <param name="AfterFen">分 with it.</param>
 internal sealed record TrialMonth(DateOnly Month, long BeforeFen, long AfterFen);
+
+/// <summary>One family whom the change touches.</summary>
+/// <param name="Id">The household.</param>
+/// <param name="ProjectId">Its project.</param>
+/// <param name="Code">户编号.</param>
+/// <param name="Name">被征收人.</param>
+/// <param name="BeforeFen">分 over all months without the change.</param>
+/// <param name="AfterFen">分 with it.</param>
+internal sealed record TrialFamily(Guid Id, Guid ProjectId, string Code, string Name, long BeforeFen, long AfterFen);
 
 /// <summary>Why families could not be reckoned.</summary>
 /// <param name="Code">A <see cref="FaultCodes"/>.</param>

@@ -1,19 +1,21 @@
+using Platform.Projects.Contracts;
 using Platform.Rules.Engine;
 
 namespace Platform.Rules.Trials;
 
-/// <summary>Adds families up under two rules, by project and month. A family costs no memory.</summary>
+/// <summary>Adds families up under two rules, by project and month. Only a family whom the change touches is remembered.</summary>
 internal sealed class TrialSums
 {
     private readonly DateOnly first, last;
-    private readonly PlanBook before, after;
+    private readonly PlanBook now, then;
     private readonly MonthSums one, other;
     private readonly Dictionary<Guid, Project> projects = [];
+    private readonly List<TrialFamily> touched = [];
     private readonly Dictionary<(string Code, string Text), int> refused = [];
 
-    public TrialSums(DateOnly from, int months, PlanBook before, PlanBook after)
+    public TrialSums(DateOnly from, int months, PlanBook now, PlanBook then)
     {
-        (this.before, this.after) = (before, after);
+        (this.now, this.then) = (now, then);
         first = new(from.Year, from.Month, 1);
         last = first.AddMonths(months).AddDays(-1);
         var month = first.Year * 12 + first.Month - 1;
@@ -21,23 +23,27 @@ internal sealed class TrialSums
     }
 
     /// <summary>Adds a family, as far as its story is known on the last day.</summary>
-    public void Add(Guid projectId, Story story)
+    public void Add(HouseholdFact household, Story story)
     {
         var facts = story.ToFacts();
         var day = story.RuleDay(last);
-        if ((Reckon(before, in facts, day, one) ?? Reckon(after, in facts, day, other)) is { } error)
+        if ((Reckon(now, in facts, day, one) ?? Reckon(then, in facts, day, other)) is { } error)
         {
             refused[(error.Code, error.Text)] = refused.GetValueOrDefault((error.Code, error.Text)) + 1;
             return;
         }
-        if (!projects.TryGetValue(projectId, out var project)) projects[projectId] = project = new(one.Fen.Length);
+        if (!projects.TryGetValue(household.ProjectId, out var project)) projects[household.ProjectId] = project = new(one.Fen.Length);
         project.Families++;
-        if (!one.Fen.SequenceEqual(other.Fen)) project.Affected++;
+        var (before, after) = (0L, 0L);
         for (var i = 0; i < one.Fen.Length; i++)
         {
             project.Before[i] = checked(project.Before[i] + one.Fen[i]);
             project.After[i] = checked(project.After[i] + other.Fen[i]);
+            (before, after) = (before + one.Fen[i], after + other.Fen[i]);
         }
+        if (one.Fen.SequenceEqual(other.Fen)) return;
+        project.Affected++;
+        touched.Add(new(household.Id, household.ProjectId, household.Code, household.Name, before, after));
     }
 
     /// <summary>The answer.</summary>
@@ -45,6 +51,7 @@ internal sealed class TrialSums
         [.. projects.Select(p => new TrialProject(p.Key, names.GetValueOrDefault(p.Key, ""), p.Value.Families, p.Value.Affected, p.Value.Before, p.Value.After))
             .OrderByDescending(p => Math.Abs(p.AfterFen - p.BeforeFen)).ThenBy(p => p.Name, StringComparer.Ordinal)],
         [.. Enumerable.Range(0, one.Fen.Length).Select(i => new TrialMonth(first.AddMonths(i), projects.Values.Sum(p => p.Before[i]), projects.Values.Sum(p => p.After[i])))],
+        [.. touched.OrderByDescending(f => Math.Abs(f.AfterFen - f.BeforeFen)).ThenBy(f => f.Code, StringComparer.Ordinal)],
         [.. refused.OrderByDescending(r => r.Value).Select(r => new TrialRefusal(r.Key.Code, r.Key.Text, r.Value))]);
 
     private FeeError? Reckon(PlanBook rule, in FamilyFacts facts, DateOnly day, MonthSums sums)
