@@ -22,19 +22,19 @@ namespace Platform.Host.OAuth.Migrations
                     Id = table.Column<Guid>(nullable: false),
                     ApplicationType = table.Column<string>(maxLength: 50, nullable: true),
                     ClientId = table.Column<string>(maxLength: 100, nullable: false),
-                    ClientSecret = table.Column<string>(maxLength: 200, nullable: true),
+                    ClientSecret = table.Column<string>(maxLength: -1, nullable: true),
                     ClientType = table.Column<string>(maxLength: 50, nullable: true),
                     ConcurrencyToken = table.Column<string>(maxLength: 50, nullable: true),
                     ConsentType = table.Column<string>(maxLength: 50, nullable: true),
-                    DisplayName = table.Column<string>(maxLength: 200, nullable: true),
-                    DisplayNames = table.Column<string>(maxLength: 200, nullable: true),
-                    JsonWebKeySet = table.Column<string>(maxLength: 200, nullable: true),
-                    Permissions = table.Column<string>(maxLength: 200, nullable: true),
-                    PostLogoutRedirectUris = table.Column<string>(maxLength: 200, nullable: true),
-                    Properties = table.Column<string>(maxLength: 200, nullable: true),
-                    RedirectUris = table.Column<string>(maxLength: 200, nullable: true),
-                    Requirements = table.Column<string>(maxLength: 200, nullable: true),
-                    Settings = table.Column<string>(maxLength: 200, nullable: true)
+                    DisplayName = table.Column<string>(maxLength: -1, nullable: true),
+                    DisplayNames = table.Column<string>(maxLength: -1, nullable: true),
+                    JsonWebKeySet = table.Column<string>(maxLength: -1, nullable: true),
+                    Permissions = table.Column<string>(maxLength: -1, nullable: true),
+                    PostLogoutRedirectUris = table.Column<string>(maxLength: -1, nullable: true),
+                    Properties = table.Column<string>(maxLength: -1, nullable: true),
+                    RedirectUris = table.Column<string>(maxLength: -1, nullable: true),
+                    Requirements = table.Column<string>(maxLength: -1, nullable: true),
+                    Settings = table.Column<string>(maxLength: -1, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -48,13 +48,13 @@ namespace Platform.Host.OAuth.Migrations
                 {
                     Id = table.Column<Guid>(nullable: false),
                     ConcurrencyToken = table.Column<string>(maxLength: 50, nullable: true),
-                    Description = table.Column<string>(maxLength: 200, nullable: true),
-                    Descriptions = table.Column<string>(maxLength: 200, nullable: true),
-                    DisplayName = table.Column<string>(maxLength: 200, nullable: true),
-                    DisplayNames = table.Column<string>(maxLength: 200, nullable: true),
+                    Description = table.Column<string>(maxLength: -1, nullable: true),
+                    Descriptions = table.Column<string>(maxLength: -1, nullable: true),
+                    DisplayName = table.Column<string>(maxLength: -1, nullable: true),
+                    DisplayNames = table.Column<string>(maxLength: -1, nullable: true),
                     Name = table.Column<string>(maxLength: 200, nullable: false),
-                    Properties = table.Column<string>(maxLength: 200, nullable: true),
-                    Resources = table.Column<string>(maxLength: 200, nullable: true)
+                    Properties = table.Column<string>(maxLength: -1, nullable: true),
+                    Resources = table.Column<string>(maxLength: -1, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -70,8 +70,8 @@ namespace Platform.Host.OAuth.Migrations
                     ApplicationId = table.Column<Guid>(nullable: true),
                     ConcurrencyToken = table.Column<string>(maxLength: 50, nullable: true),
                     CreationDate = table.Column<DateTime>(nullable: true),
-                    Properties = table.Column<string>(maxLength: 200, nullable: true),
-                    Scopes = table.Column<string>(maxLength: 200, nullable: true),
+                    Properties = table.Column<string>(maxLength: -1, nullable: true),
+                    Scopes = table.Column<string>(maxLength: -1, nullable: true),
                     Status = table.Column<string>(maxLength: 50, nullable: true),
                     Subject = table.Column<string>(maxLength: 400, nullable: true),
                     Type = table.Column<string>(maxLength: 50, nullable: true)
@@ -99,8 +99,8 @@ namespace Platform.Host.OAuth.Migrations
                     ConcurrencyToken = table.Column<string>(maxLength: 50, nullable: true),
                     CreationDate = table.Column<DateTime>(nullable: true),
                     ExpirationDate = table.Column<DateTime>(nullable: true),
-                    Payload = table.Column<string>(maxLength: 200, nullable: true),
-                    Properties = table.Column<string>(maxLength: 200, nullable: true),
+                    Payload = table.Column<string>(maxLength: -1, nullable: true),
+                    Properties = table.Column<string>(maxLength: -1, nullable: true),
                     RedemptionDate = table.Column<DateTime>(nullable: true),
                     ReferenceId = table.Column<string>(maxLength: 100, nullable: true),
                     Status = table.Column<string>(maxLength: 50, nullable: true),

@@ -12,7 +12,7 @@ using Platform.Host.OAuth;
 namespace Platform.Host.OAuth.Migrations
 {
     [DbContext(typeof(AccessDb))]
-    [Migration("20261122163956_Initial")]
+    [Migration("20261123031835_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -39,7 +39,7 @@ namespace Platform.Host.OAuth.Migrations
                         .HasMaxLength(100);
 
                     b.Property<string>("ClientSecret")
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<string>("ClientType")
                         .HasMaxLength(50);
@@ -52,31 +52,31 @@ namespace Platform.Host.OAuth.Migrations
                         .HasMaxLength(50);
 
                     b.Property<string>("DisplayName")
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<string>("DisplayNames")
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<string>("JsonWebKeySet")
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<string>("Permissions")
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<string>("PostLogoutRedirectUris")
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<string>("Properties")
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<string>("RedirectUris")
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<string>("Requirements")
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<string>("Settings")
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.HasKey("Id");
 
@@ -101,10 +101,10 @@ namespace Platform.Host.OAuth.Migrations
                     b.Property<DateTime?>("CreationDate");
 
                     b.Property<string>("Properties")
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<string>("Scopes")
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<string>("Status")
                         .HasMaxLength(50);
@@ -133,26 +133,26 @@ namespace Platform.Host.OAuth.Migrations
                         .HasMaxLength(50);
 
                     b.Property<string>("Description")
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<string>("Descriptions")
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<string>("DisplayName")
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<string>("DisplayNames")
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200);
 
                     b.Property<string>("Properties")
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<string>("Resources")
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.HasKey("Id");
 
@@ -181,10 +181,10 @@ namespace Platform.Host.OAuth.Migrations
                     b.Property<DateTime?>("ExpirationDate");
 
                     b.Property<string>("Payload")
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<string>("Properties")
-                        .HasMaxLength(200);
+                        .HasMaxLength(-1);
 
                     b.Property<DateTime?>("RedemptionDate");
 
