@@ -74,7 +74,7 @@ internal sealed class Explaining(FeePlan plan, Story story, int asOf, int knownO
     {
         var facts = story.ToFacts();
         var sink = new SumSink(new MonthSums(0, 0), 1);
-        var walk = new FeeWalk<SumSink>(plan, in facts, asOf, knownOn, ref sink);
+        var walk = new FeeWalk<SumSink>(plan, in facts, asOf, knownOn, [], ref sink);
         return walk.Prepare() ? walk.Formula(state, spaces, cited) : "";
     }
 

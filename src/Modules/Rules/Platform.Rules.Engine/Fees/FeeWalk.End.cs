@@ -56,7 +56,7 @@ internal ref partial struct FeeWalk<TSink>
 
     private void Add(int day, Cause cause, int since)
     {
-        if (day > start) Breaks[breakCount++] = new(day, cause, since);
+        if (day > start) breaks[breakCount++] = new(day, cause, since);
     }
 
     private void FindBreaks()

@@ -47,7 +47,7 @@ internal ref partial struct FeeWalk<TSink>
         var until = every == FeePlan.Term ? firstOverdue : k + every;
         if (!overdue && plan.OverdueEvery != plan.EveryMonths && overdueFrom != Days.Never) until = Math.Min(until, firstOverdue);
         if (!plan.RestartAtFactor) return until;
-        foreach (var b in Breaks[..breakCount])
+        foreach (var b in breaks[..breakCount])
             if (b.ChangesFactor && CeilingIndex(b.Day) is var changed && changed > k && changed < until) until = changed;
         return until;
     }
