@@ -63,8 +63,7 @@ public sealed partial class FeePlan
     internal RoundingMode RoundingMode { get; private init; }
     internal long RoundingFen { get; private init; }
 
-    /// <summary>What becomes of a sum paid in advance for time that was not used.</summary>
-    public Settle Settle { get; private init; }
+    internal Settle Settle { get; private init; }
 
     /// <summary>There is one table of rates and no other after it.</summary>
     internal bool SteadyRate { get; private init; }

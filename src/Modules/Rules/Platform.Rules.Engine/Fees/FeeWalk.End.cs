@@ -21,6 +21,7 @@ internal ref partial struct FeeWalk<TSink>
         if (plan.LatestStop) (end, tailFrom) = all ? (latest, tailFrom) : (Days.Never, Days.Never);
         if (switched != Days.Never) end = Math.Min(end, EndAfter(switched, plan.SwitchAt) + 1);
         if (plan.CapMonths < int.MaxValue) end = Math.Min(end, months.Start(plan.CapMonths));
+        feeEnd = end;
         if (plan.Pay == Pay.Accrued) end = Math.Min(end, asOf + 1);
     }
 

@@ -13,7 +13,7 @@ internal ref partial struct FeeWalk<TSink> where TSink : struct, IFeeSink
     private int breakCount;
     private FeeError? error;
     private FeeMonths months;
-    private int start, end, overdueFrom, tailFrom, firstOverdue, overdueMonth, switched, term, anchorMonth, anchorDay;
+    private int start, end, feeEnd, overdueFrom, tailFrom, firstOverdue, overdueMonth, switched, term, anchorMonth, anchorDay;
     private long tailFactor;
     private ulong monthly;
     private Int128 knownSum;
@@ -46,12 +46,18 @@ internal ref partial struct FeeWalk<TSink> where TSink : struct, IFeeSink
     {
         if (!FactsAreSound()) return error;
         if (!OneOffs()) return error;
-        if (monthly == 0 || (plan.ModeMask & 1 << (int)facts.Mode) == 0 || !FindStart() || error is not null) return error;
+        if (monthly == 0 || (plan.ModeMask & 1 << (int)facts.Mode) == 0) return error;
+        if (!FindStart())
+        {
+            sink.Ends(Days.Never);
+            return error;
+        }
         if (!FindPeriod()) return error;
         FindEnd();
         if (end <= start) return error;
         FindBreaks();
         Emit();
+        sink.Ends(capUsed < 0 ? start : feeEnd);
         return error;
     }
 

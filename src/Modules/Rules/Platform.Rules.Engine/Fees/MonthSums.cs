@@ -13,7 +13,7 @@ public sealed class MonthSums(int firstMonth, int count)
     /// <summary>The first month, as year × 12 + month − 1.</summary>
     public int FirstMonth { get; } = firstMonth;
 
-    /// <summary>The sum of each month: of fee months that begin in it, and of one-offs that are due in it.</summary>
+    /// <summary>The sum of each month: of fee months that begin in it, and of one-offs that are due in it. Read anew by each call, into the same memory.</summary>
     public ReadOnlySpan<long> Fen
     {
         get
@@ -85,6 +85,11 @@ internal readonly struct SumSink(MonthSums sums, int sign) : IFeeSink
     public void OneOff(int number, int day, long fen, OneOff row, Marks marks, ulong spaces) => sums.AddOther(day, sign * fen);
 
     public void PartialTail(int day, long fen, long area) => sums.AddOther(day, sign * fen);
+
+    public void Ends(int day)
+    {
+        // Sums are of what is due; what comes later is no part of them.
+    }
 
     public void Months(in MonthRun run, in FeeMonths months, scoped ReadOnlySpan<Segment> parts) =>
         sums.Add(in run, months.Calendar || months.Shift == 0 ? months.AnchorMonth + run.K : Days.Month(months.Start(run.K)), sign);

@@ -30,13 +30,15 @@ internal sealed class TrialSums
             refused[(error.Code, error.Text)] = refused.GetValueOrDefault((error.Code, error.Text)) + 1;
             return;
         }
-        if (!projects.TryGetValue(projectId, out var project)) projects[projectId] = project = new(one.Fen.Length);
+        var was = one.Fen;
+        var becomes = other.Fen;
+        if (!projects.TryGetValue(projectId, out var project)) projects[projectId] = project = new(was.Length);
         project.Families++;
-        if (!one.Fen.SequenceEqual(other.Fen)) project.Affected++;
-        for (var i = 0; i < one.Fen.Length; i++)
+        if (!was.SequenceEqual(becomes)) project.Affected++;
+        for (var i = 0; i < was.Length; i++)
         {
-            project.Before[i] = checked(project.Before[i] + one.Fen[i]);
-            project.After[i] = checked(project.After[i] + other.Fen[i]);
+            project.Before[i] = checked(project.Before[i] + was[i]);
+            project.After[i] = checked(project.After[i] + becomes[i]);
         }
     }
 
