@@ -54,7 +54,7 @@ internal ref partial struct FeeWalk<TSink> where TSink : struct, IFeeSink
         }
         if (!FindPeriod()) return error;
         FindEnd();
-        if (end <= start) return error;
+        if (error is not null || end <= start) return error;
         FindBreaks();
         Emit();
         sink.Ends(capUsed < 0 ? start : feeEnd);
