@@ -12,7 +12,10 @@ public sealed class ItemTests(ITestOutputHelper output)
 
     private static readonly Story Shop = new()
     {
-        Spaces = [new(Use.Residential, 800_000, true, 40_000_000, 1), new(Use.Shop, 455_500, true, 91_100_050, 1), new(Use.Shop, 200_000, false, 20_000_000, 2)], Persons = 4, MovedOut = new(2022, 4, 2), Agreement = new(Began.AddDays(9)),
+        Spaces = [new(Use.Residential, 800_000, true, 40_000_000, 1), new(Use.Shop, 455_500, true, 91_100_050, 1), new(Use.Shop, 200_000, false, 20_000_000, 2)],
+        Persons = 4,
+        MovedOut = new(2022, 4, 2),
+        Agreement = new(Began.AddDays(9)),
     };
 
     private static ItemPlan Plan(string kind, string values) => ItemPlan.Of(Policy.Merge([PolicyYaml.Read($$"""

@@ -38,16 +38,24 @@ internal sealed record PlainItem
         }
         var item = new PlainItem
         {
-            Rows = [.. Enumerable.Range(0, random.Next(1, 7)).Select(_ => Row())], Certified = Rarely(), Months = Rarely() ? null : One(10_000L, 10_000, 60_000, 15_000, 0),
+            Rows = [.. Enumerable.Range(0, random.Next(1, 7)).Select(_ => Row())],
+            Certified = Rarely(),
+            Months = Rarely() ? null : One(10_000L, 10_000, 60_000, 15_000, 0),
             Times = Rarely() ? [(Mode.Exchange, One(20_000L, 15_000)), (Rarely(2) ? null : Mode.Cash, 10_000L)] : [],
-            Floor = Rarely() ? (random.Next(1, 50_000_000), Rarely(2)) : null, Ceiling = Rarely() ? (random.Next(1, 500_000_000), Rarely(2)) : null,
-            Rounding = One(Enum.GetValues<RoundingMode>()), RoundTo = One(Enum.GetValues<RoundingUnit>()),
+            Floor = Rarely() ? (random.Next(1, 50_000_000), Rarely(2)) : null,
+            Ceiling = Rarely() ? (random.Next(1, 500_000_000), Rarely(2)) : null,
+            Rounding = One(Enum.GetValues<RoundingMode>()),
+            RoundTo = One(Enum.GetValues<RoundingUnit>()),
         };
         // A ceiling below the floor of the same kind would be refused.
         if (item.Floor is { } floor && item.Ceiling is { } ceiling && floor.Household == ceiling.Household && floor.Yuan > ceiling.Yuan) item = item with { Floor = ceiling, Ceiling = floor };
         var story = new Story
         {
-            Mode = One(Mode.Exchange, Mode.Cash, Mode.Voucher), Persons = Rarely(9) ? null : random.Next(0, 7), Rooms = Rarely(9) ? null : random.Next(0, 6), Households = One(1, 1, 2), LandGrade = Rarely(9) ? null : random.Next(1, 3),
+            Mode = One(Mode.Exchange, Mode.Cash, Mode.Voucher),
+            Persons = Rarely(9) ? null : random.Next(0, 7),
+            Rooms = Rarely(9) ? null : random.Next(0, 6),
+            Households = One(1, 1, 2),
+            LandGrade = Rarely(9) ? null : random.Next(1, 3),
             Agreement = new(Rarely(9) ? null : began.AddDays(random.Next(-5, 70))),
             Spaces = [.. Enumerable.Range(0, random.Next(0, 5)).Select(_ => new Space(One(Uses), random.Next(1, 1_500_000), !Rarely(), Rarely(9) ? null : random.Next(0, 90_000_000), Rarely(9) ? null : random.Next(1, 3)))],
         };

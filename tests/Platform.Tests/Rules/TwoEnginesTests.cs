@@ -70,7 +70,8 @@ public sealed class TwoEnginesTests(ITestOutputHelper output)
         var plan = (rule with { Pay = rule.Pay == Pay.Accrued ? Pay.Arrears : rule.Pay }).Plan();
         var told = story with
         {
-            Events = [.. story.Events.Where(e => e.Date <= asOf)], MovedOut = story.MovedOut < asOf ? story.MovedOut : asOf,
+            Events = [.. story.Events.Where(e => e.Date <= asOf)],
+            MovedOut = story.MovedOut < asOf ? story.MovedOut : asOf,
             Agreement = story.Agreement with { Signed = story.Agreement.Signed < asOf ? story.Agreement.Signed : asOf },
         };
         var (now, later) = (plan.Calculate(told, asOf), plan.Calculate(told, asOf.AddDays(200), asOf));

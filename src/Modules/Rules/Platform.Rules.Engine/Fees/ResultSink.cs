@@ -32,9 +32,19 @@ internal struct ResultSink(FeePlan plan, Story story, int asOf, int knownOn) : I
             var due = run.Due != Days.Never ? run.Due : plan.Pay == Pay.Advance ? from : to - 1;
             lines.Add(new()
             {
-                Number = k + 1, From = DateOnly.FromDayNumber(from), To = DateOnly.FromDayNumber(to - 1), Due = DateOnly.FromDayNumber(due),
-                Instalment = run.Instalment + (run.Due == Days.Never && run.Instalment == run.K ? i : 0) + 1, Fen = run.Undecided ? null : run.Fen, OverdueFen = run.OverdueFen, OtherFen = run.OtherFen,
-                Reason = run.Reason, Factor = FactorOf(parts), Marks = run.Marks, Parts = parts.Length > 1 ? Parts(parts, months.Start(k + 1) - months.Start(k)) : [], Said = said,
+                Number = k + 1,
+                From = DateOnly.FromDayNumber(from),
+                To = DateOnly.FromDayNumber(to - 1),
+                Due = DateOnly.FromDayNumber(due),
+                Instalment = run.Instalment + (run.Due == Days.Never && run.Instalment == run.K ? i : 0) + 1,
+                Fen = run.Undecided ? null : run.Fen,
+                OverdueFen = run.OverdueFen,
+                OtherFen = run.OtherFen,
+                Reason = run.Reason,
+                Factor = FactorOf(parts),
+                Marks = run.Marks,
+                Parts = parts.Length > 1 ? Parts(parts, months.Start(k + 1) - months.Start(k)) : [],
+                Said = said,
             });
         }
     }
@@ -62,8 +72,11 @@ internal struct ResultSink(FeePlan plan, Story story, int asOf, int knownOn) : I
         var (overdue, other, due) = (all.Sum(l => l.OverdueFen), all.Sum(l => l.OtherFen), all.Sum(l => l.Fen ?? 0));
         return new()
         {
-            Lines = all, Totals = new(due, due - overdue - other, overdue, other), UndecidedMonths = lines.Count(l => l.Fen is null),
-            Settle = plan.Settle, GoesOn = end > (lines.Count == 0 ? 0 : lines[^1].To.DayNumber + 1),
+            Lines = all,
+            Totals = new(due, due - overdue - other, overdue, other),
+            UndecidedMonths = lines.Count(l => l.Fen is null),
+            Settle = plan.Settle,
+            GoesOn = end > (lines.Count == 0 ? 0 : lines[^1].To.DayNumber + 1),
             Instalments = [.. lines.GroupBy(l => l.Instalment).Select(g => new Instalment(g.Key, g.Max(l => l.Due), g.First().From, g.Last().To, g.Count(), g.Sum(l => l.Fen ?? 0)))],
             Payees = plan.OwnerPercent is { } percent && story.Tenant ? Split(due, percent) : null,
         };
