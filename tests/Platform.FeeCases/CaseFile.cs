@@ -60,7 +60,7 @@ public sealed class Case(JsonElement json)
             return (new() { Error = new(e.Code, e.Message) }, default);
         }
         var result = plan.Calculate(story, asOf);
-        return (result, Settlement.Of(result.Lines, Payments(), asOf));
+        return (result, Settlement.Of(result, Payments(), asOf));
     }
 
     private IEnumerable<Payment> Payments() => !json.TryGetProperty("payments", out var payments) ? [] : payments.EnumerateArray()

@@ -14,8 +14,8 @@ internal readonly record struct Exact(Int128 Num, Int128 Den)
     public static Int128 Multiply(Int128 a, long b)
     {
         if (!IsSmall(a)) return checked(a * b);
-        var high = Math.BigMul((ulong)a, (ulong)b, out var low);
-        return new(high, low);
+        // The low half is multiplied once more: it is then in a register, not in memory.
+        return new(Math.BigMul((ulong)a, (ulong)b, out _), unchecked((ulong)a * (ulong)b));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -31,15 +31,18 @@ internal readonly record struct Exact(Int128 Num, Int128 Den)
         return checked(new(a.Num * (b.Den / common) + b.Num * (a.Den / common), a.Den / common * b.Den));
     }
 
-    /// <summary>Rounds to whole units of so many 分; the sum is not negative.</summary>
+    private const long LargestUnit = 100;
+
+    /// <summary>Rounds to whole units of so many 分, at most 100; the sum is not negative.</summary>
     public long Round(RoundingMode mode, long unitFen)
     {
-        var den = Multiply(Den, unitFen);
-        if (IsSmall(Num) && IsSmall(den))
+        if (IsSmall(Num) && IsSmall(Den) && (long)(ulong)Den <= long.MaxValue / LargestUnit)
         {
-            var (whole, rest) = Math.DivRem((long)(ulong)Num, (long)(ulong)den);
-            return checked((whole + (rest == 0 ? 0 : mode == RoundingMode.HalfUp ? rest >= (long)den - rest ? 1 : 0 : Up(mode, whole, rest, den))) * unitFen);
+            var small = (long)(ulong)Den * unitFen;
+            var (whole, rest) = Math.DivRem((long)(ulong)Num, small);
+            return checked((whole + (mode == RoundingMode.HalfUp ? rest >= small - rest ? 1 : 0 : Up(mode, whole, rest, small))) * unitFen);
         }
+        var den = Multiply(Den, unitFen);
         var (wide, left) = Int128.DivRem(Num, den);
         return checked(((long)wide + Up(mode, (long)wide, left, den)) * unitFen);
     }

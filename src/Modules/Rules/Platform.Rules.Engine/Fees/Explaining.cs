@@ -74,7 +74,7 @@ internal sealed class Explaining(FeePlan plan, Story story, int asOf, int knownO
     {
         var facts = story.ToFacts();
         var sink = new SumSink(new MonthSums(0, 0), 1);
-        var walk = new FeeWalk<SumSink>(plan, in facts, asOf, knownOn, ref sink);
+        var walk = new FeeWalk<SumSink>(plan, in facts, asOf, knownOn, [], ref sink);
         return walk.Prepare() ? walk.Formula(state, spaces, cited) : "";
     }
 
@@ -87,8 +87,17 @@ internal sealed class Explaining(FeePlan plan, Story story, int asOf, int knownO
         if (state.Cause == Cause.Start) return line.Number == 1 ? $"；因 {since:yyyy-MM-dd} 起算（{Words.Title(plan.StartRule)}）" : "";
         return $"；因 {since:yyyy-MM-dd} " + state.Cause switch
         {
-            Cause.TermEnded => "过渡期届满", Cause.Step => "过渡期届满后超过上一档月数", Cause.Rate => "新标准起用", Cause.Partial => "部分交付", Cause.Persons => $"人口变为 {state.Persons} 人",
-            Cause.TurnoverIn => "入住周转房", Cause.TurnoverOut => "退出周转房", Cause.Paused => "停计", Cause.Resumed => "恢复计发", Cause.Decided => "确定裁量标准", _ => "起按交付后续发计",
+            Cause.TermEnded => "过渡期届满",
+            Cause.Step => "过渡期届满后超过上一档月数",
+            Cause.Rate => "新标准起用",
+            Cause.Partial => "部分交付",
+            Cause.Persons => $"人口变为 {state.Persons} 人",
+            Cause.TurnoverIn => "入住周转房",
+            Cause.TurnoverOut => "退出周转房",
+            Cause.Paused => "停计",
+            Cause.Resumed => "恢复计发",
+            Cause.Decided => "确定裁量标准",
+            _ => "起按交付后续发计",
         };
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Platform.Rules.Engine;
 
 /// <summary>A step of an overdue factor.</summary>
@@ -61,8 +63,7 @@ public sealed partial class FeePlan
     internal RoundingMode RoundingMode { get; private init; }
     internal long RoundingFen { get; private init; }
 
-    /// <summary>What becomes of a sum paid in advance for time that was not used.</summary>
-    public Settle Settle { get; private init; }
+    internal Settle Settle { get; private init; }
 
     /// <summary>There is one table of rates and no other after it.</summary>
     internal bool SteadyRate { get; private init; }
@@ -106,11 +107,19 @@ public sealed partial class FeePlan
     {
         try
         {
-            return new FeeWalk<TSink>(this, in facts, asOf.DayNumber, knownOn.DayNumber, ref sink).Run();
+            return Walked(in facts, asOf.DayNumber, knownOn.DayNumber, ref sink);
         }
         catch (OverflowException)
         {
             return new(FaultCodes.FactInvalid, "数额过大，无法计算，请核对面积、单价。");
         }
+    }
+
+    // A method of its own: within a try nothing of the walk could stay in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private FeeError? Walked<TSink>(in FamilyFacts facts, int asOf, int knownOn, ref TSink sink) where TSink : struct, IFeeSink
+    {
+        Unsafe.SkipInit(out FewBreaks few);
+        return new FeeWalk<TSink>(this, in facts, asOf, knownOn, few, ref sink).Run();
     }
 }

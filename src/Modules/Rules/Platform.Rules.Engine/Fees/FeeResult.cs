@@ -89,6 +89,12 @@ public sealed record FeeResult
     /// <summary>The shares; null when the rule or the household has none.</summary>
     public Payees? Payees { get; init; }
 
+    /// <summary>What becomes of a sum paid too much.</summary>
+    public Settle Settle { get; init; }
+
+    /// <summary>There may be more monthly fee after the last line.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>Fee months whose sum is by discretion and not decided yet.</summary>
     public int UndecidedMonths { get; init; }
 }

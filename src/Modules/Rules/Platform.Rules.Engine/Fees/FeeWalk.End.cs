@@ -21,6 +21,7 @@ internal ref partial struct FeeWalk<TSink>
         if (plan.LatestStop) (end, tailFrom) = all ? (latest, tailFrom) : (Days.Never, Days.Never);
         if (switched != Days.Never) end = Math.Min(end, EndAfter(switched, plan.SwitchAt) + 1);
         if (plan.CapMonths < int.MaxValue) end = Math.Min(end, months.Start(plan.CapMonths));
+        feeEnd = end;
         if (plan.Pay == Pay.Accrued) end = Math.Min(end, asOf + 1);
     }
 
@@ -56,7 +57,7 @@ internal ref partial struct FeeWalk<TSink>
 
     private void Add(int day, Cause cause, int since)
     {
-        if (day > start) Breaks[breakCount++] = new(day, cause, since);
+        if (day > start) breaks[breakCount++] = new(day, cause, since);
     }
 
     private void FindBreaks()

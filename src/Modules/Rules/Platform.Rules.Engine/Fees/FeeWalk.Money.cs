@@ -61,7 +61,7 @@ internal ref partial struct FeeWalk<TSink>
     private readonly bool Finish(Int128 amount, ref Segment segment, ref Exact sum)
     {
         var den = (Int128)BaseDen;
-        if (UpliftPercent() is var uplift and > 0)
+        if (plan.Uplift.Length > 0 && UpliftPercent() is var uplift and > 0)
         {
             (amount, den) = (Exact.Multiply(amount, BaseDen + uplift), Exact.Multiply(den, BaseDen));
             segment.Marks |= Marks.Uplift;
@@ -103,7 +103,7 @@ internal ref partial struct FeeWalk<TSink>
     /// <summary>The highest of each category, added up; 1/10000 %.</summary>
     private readonly long UpliftPercent()
     {
-        if (plan.Uplift.Length == 0 || facts.Groups.Length == 0) return 0;
+        if (facts.Groups.Length == 0) return 0;
         var sum = 0L;
         for (var i = 0; i < plan.Uplift.Length; i++)
         {

@@ -47,7 +47,7 @@ internal ref partial struct FeeWalk<TSink>
         var until = every == FeePlan.Term ? firstOverdue : k + every;
         if (!overdue && plan.OverdueEvery != plan.EveryMonths && overdueFrom != Days.Never) until = Math.Min(until, firstOverdue);
         if (!plan.RestartAtFactor) return until;
-        foreach (var b in Breaks[..breakCount])
+        foreach (var b in breaks[..breakCount])
             if (b.ChangesFactor && CeilingIndex(b.Day) is var changed && changed > k && changed < until) until = changed;
         return until;
     }
@@ -75,7 +75,8 @@ internal ref partial struct FeeWalk<TSink>
             else
             {
                 if (!part && !alone && now.To > monthEnd) run.Count = Math.Min(until, now.To == Days.Never ? until : months.IndexOf(now.To)) - k;
-                Price(ref run, part ? Weighed(now.Monthly, to - from, to - from, monthEnd - monthStart) : now.Monthly, now);
+                if (part) Price(ref run, Weighed(now.Monthly, to - from, to - from, monthEnd - monthStart), in now);
+                else Price(ref run, in now.Monthly, in now);
                 sink.Months(in run, in months, new ReadOnlySpan<Segment>(in now));
             }
             if (capUsed < 0) return;
@@ -93,11 +94,11 @@ internal ref partial struct FeeWalk<TSink>
         _ => sum.Times(days, used),
     };
 
-    private void Price(ref MonthRun run, Exact sum, in Segment segment)
+    private void Price(ref MonthRun run, in Exact sum, in Segment segment)
     {
         run.Undecided = segment.Undecided;
         if (segment.Undecided) return;
-        run.Fen = Line(sum, ref run);
+        run.Fen = Line(in sum, ref run);
         if (segment.Reason is Reason.Overdue or Reason.TurnoverOverdue) run.OverdueFen = run.Fen;
         else if (segment.Reason == Reason.Tail) run.OtherFen = run.Fen;
     }
@@ -138,18 +139,18 @@ internal ref partial struct FeeWalk<TSink>
         if (run.Undecided) run.Reason = Reason.Undecided;
         else
         {
-            run.Fen = Line(all, ref run);
-            run.OtherFen = run.Reason == Reason.Tail ? run.Fen : Math.Min(run.Fen, Rounded(other));
-            run.OverdueFen = overdue ? Math.Max(0, run.Fen - run.OtherFen - Rounded(inTerm)) : 0;
+            run.Fen = Line(in all, ref run);
+            run.OtherFen = run.Reason == Reason.Tail ? run.Fen : Math.Min(run.Fen, Rounded(in other));
+            run.OverdueFen = overdue ? Math.Max(0, run.Fen - run.OtherFen - Rounded(in inTerm)) : 0;
         }
         sink.Months(in run, in months, parts);
         return true;
     }
 
     /// <summary>A line's 分, and what it leaves of the running sum and of the cap.</summary>
-    private long Line(Exact sum, ref MonthRun run)
+    private long Line(in Exact sum, ref MonthRun run)
     {
-        var fen = Rounded(sum);
+        var fen = Rounded(in sum);
         if (plan.Stage is RoundingStage.Total or RoundingStage.Instalment)
         {
             running = running.Plus(sum);

@@ -53,7 +53,7 @@ internal ref partial struct FeeWalk<TSink>
             if (!Base(which, ref segment, out sum, priced: true)) return false;
             (sum, marks) = (row.Months is { } months ? sum.Times(months, Scaled.One) : sum.Times(row.Days!.Value, 30), segment.Marks);
         }
-        sink.OneOff(number, day, Rounded(sum), row, marks, which);
+        sink.OneOff(number, day, Rounded(in sum), row, marks, which);
         return true;
     }
 
@@ -67,7 +67,7 @@ internal ref partial struct FeeWalk<TSink>
     }
 
     /// <summary>A line by the rule's rounding; where the base was rounded already, to 分, half up.</summary>
-    private readonly long Rounded(Exact sum) =>
+    private readonly long Rounded(in Exact sum) =>
         plan.Stage == RoundingStage.MonthlyBase ? sum.Round(RoundingMode.HalfUp, 1) : sum.Round(plan.RoundingMode, plan.RoundingFen);
 
     /// <summary>What is paid once for each part that was handed over.</summary>
@@ -94,7 +94,7 @@ internal ref partial struct FeeWalk<TSink>
                 if (RateOf(spaces[i].Use, segment.RateDay, segment.RateAligned) is not { } rate) return;
                 sum = sum.Plus(checked(new Exact((Int128)part * rate * tail.Months * tail.Factor, BaseDen * Scaled.One)));
             }
-            sink.PartialTail(day, Rounded(sum), e.Value);
+            sink.PartialTail(day, Rounded(in sum), e.Value);
         }
     }
 }

@@ -6,7 +6,7 @@ internal ref partial struct FeeWalk<TSink>
     private bool Enter(int day, out Segment segment)
     {
         segment = new() { From = day, To = end, Cause = Cause.Start, CauseSince = start };
-        foreach (ref readonly var b in Breaks[..breakCount]) segment.To = Math.Min(segment.To, b.Day > day ? b.Day : Days.Never);
+        foreach (ref readonly var b in breaks[..breakCount]) segment.To = Math.Min(segment.To, b.Day > day ? b.Day : Days.Never);
         if (TSink.Explains) SetCause(ref segment);
         segment.Overdue = day >= overdueFrom;
         segment.Persons = facts.Persons ?? -1;
@@ -52,7 +52,7 @@ internal ref partial struct FeeWalk<TSink>
     private void SetCause(ref Segment segment)
     {
         var latest = -1;
-        foreach (var b in Breaks[..breakCount])
+        foreach (var b in breaks[..breakCount])
             if (b.Day <= segment.From && b.Day >= latest) (latest, segment.Cause, segment.CauseSince) = (b.Day, b.Cause, b.Since);
     }
 

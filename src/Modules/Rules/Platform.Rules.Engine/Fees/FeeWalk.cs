@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Platform.Rules.Engine;
 
 /// <summary>Walks one household's time from its first fee day to the last that is due, and hands what it finds to a sink.</summary>
@@ -8,15 +6,14 @@ internal ref partial struct FeeWalk<TSink> where TSink : struct, IFeeSink
     private readonly FeePlan plan;
     private readonly ref readonly FamilyFacts facts;
     private readonly int asOf, knownOn;
-    private readonly Break[]? manyBreaks;
     private readonly ref TSink sink;
     private readonly ReadOnlySpan<Space> spaces;
     private readonly ReadOnlySpan<StoryEvent> events;
-    private FewBreaks fewBreaks;
+    private readonly Span<Break> breaks;
     private int breakCount;
     private FeeError? error;
     private FeeMonths months;
-    private int start, end, overdueFrom, tailFrom, firstOverdue, overdueMonth, switched, term, anchorMonth, anchorDay;
+    private int start, end, feeEnd, overdueFrom, tailFrom, firstOverdue, overdueMonth, switched, term, anchorMonth, anchorDay;
     private long tailFactor;
     private ulong monthly;
     private Int128 knownSum;
@@ -27,31 +24,40 @@ internal ref partial struct FeeWalk<TSink> where TSink : struct, IFeeSink
     private long rounded, capUsed;
     private Segment now;
 
-    public FeeWalk(FeePlan plan, ref readonly FamilyFacts facts, int asOf, int knownOn, ref TSink sink)
+    /// <param name="plan">The rule.</param>
+    /// <param name="facts">The household.</param>
+    /// <param name="asOf">The day of the figures.</param>
+    /// <param name="knownOn">What was published later is not seen.</param>
+    /// <param name="few">Memory for the breaks of most households; it need not be empty.</param>
+    /// <param name="sink">What takes the months.</param>
+    public FeeWalk(FeePlan plan, ref readonly FamilyFacts facts, int asOf, int knownOn, Span<Break> few, ref TSink sink)
     {
         (this.plan, this.asOf, this.knownOn) = (plan, asOf, knownOn);
         this.facts = ref facts;
         this.sink = ref sink;
         spaces = facts.Spaces.Span;
         events = facts.Events.Span;
-        if (plan.BreakCount + events.Length > FewBreaks.Length) manyBreaks = Scratch.Breaks(plan.BreakCount + events.Length);
+        breaks = plan.BreakCount + events.Length > few.Length ? Scratch.Breaks(plan.BreakCount + events.Length) : few;
         (end, overdueFrom, tailFrom, switched) = (Days.Never, Days.Never, Days.Never, Days.Never);
     }
-
-    [UnscopedRef]
-    private Span<Break> Breaks => manyBreaks is null ? fewBreaks : manyBreaks;
 
     /// <summary>Null, or why there is no amount. What the sink took before a refusal counts for nothing.</summary>
     public FeeError? Run()
     {
         if (!FactsAreSound()) return error;
         if (!OneOffs()) return error;
-        if (monthly == 0 || (plan.ModeMask & 1 << (int)facts.Mode) == 0 || !FindStart() || error is not null) return error;
+        if (monthly == 0 || (plan.ModeMask & 1 << (int)facts.Mode) == 0) return error;
+        if (!FindStart())
+        {
+            sink.Ends(Days.Never);
+            return error;
+        }
         if (!FindPeriod()) return error;
         FindEnd();
-        if (end <= start) return error;
+        if (error is not null || end <= start) return error;
         FindBreaks();
         Emit();
+        sink.Ends(capUsed < 0 ? start : feeEnd);
         return error;
     }
 

@@ -16,20 +16,22 @@ public readonly record struct Ageing(long To3, long To6, long To12, long Older);
 /// <param name="Paid">Paid up to the day.</param>
 /// <param name="Arrears">Due and not paid.</param>
 /// <param name="Credit">Paid too much; then nothing is in arrears.</param>
+/// <param name="Refund">Of the credit, what is to be returned.</param>
+/// <param name="SetOff">Of the credit, what is set against the next instalment.</param>
 /// <param name="Ageing">The arrears by age.</param>
-public readonly record struct Settlement(long Paid, long Arrears, long Credit, Ageing Ageing)
+public readonly record struct Settlement(long Paid, long Arrears, long Credit, long Refund, long SetOff, Ageing Ageing)
 {
     /// <summary>Matches payments with lines, by due day and then by first day.</summary>
-    /// <param name="lines">Lines of a <see cref="FeeResult"/>; undecided ones owe nothing yet.</param>
+    /// <param name="result">Its lines are due; undecided ones owe nothing yet.</param>
     /// <param name="payments">Payments; later ones are not seen.</param>
     /// <param name="asOf">The day of the figures.</param>
-    public static Settlement Of(IEnumerable<FeeLine> lines, IEnumerable<Payment> payments, DateOnly asOf)
+    public static Settlement Of(FeeResult result, IEnumerable<Payment> payments, DateOnly asOf)
     {
         var paid = payments.Where(p => p.Date <= asOf).Sum(p => p.Fen);
         var (left, arrears) = (paid, 0L);
         Span<long> ages = stackalloc long[4];
         ages.Clear();
-        foreach (var line in lines.Where(l => l.Fen is not null).OrderBy(l => l.Due).ThenBy(l => l.From))
+        foreach (var line in result.Lines.Where(l => l.Fen is not null).OrderBy(l => l.Due).ThenBy(l => l.From))
         {
             var met = Math.Min(line.Fen!.Value, Math.Max(0, left));
             left -= line.Fen.Value;
@@ -38,6 +40,8 @@ public readonly record struct Settlement(long Paid, long Arrears, long Credit, A
             var age = asOf.Year * 12 + asOf.Month - line.Due.Year * 12 - line.Due.Month + 1;
             ages[age switch { <= 3 => 0, <= 6 => 1, <= 12 => 2, _ => 3 }] += owed;
         }
-        return new(paid, arrears, Math.Max(0, left), new(ages[0], ages[1], ages[2], ages[3]));
+        var credit = Math.Max(0, left);
+        var setOff = result is { Settle: Settle.TrueUp, GoesOn: true } ? credit : 0;
+        return new(paid, arrears, credit, credit - setOff, setOff, new(ages[0], ages[1], ages[2], ages[3]));
     }
 }

@@ -79,6 +79,9 @@ internal interface IFeeSink
     /// <summary>Months in one state (<paramref name="parts"/> has one segment) or one month in several.</summary>
     void Months(in MonthRun run, in FeeMonths months, scoped ReadOnlySpan<Segment> parts);
 
+    /// <summary>The first day for which there is no monthly fee any more; <see cref="Days.Never"/> while nobody knows it. Called last, where there is one at all.</summary>
+    void Ends(int day);
+
     /// <summary>What is paid once for a part that was handed over.</summary>
     void PartialTail(int day, long fen, long area);
 }

@@ -22,15 +22,23 @@ public sealed class ItemPlan
         if (policy.Kind == PolicyKind.TransitionalFee) faults.Add(new("kind", FaultCodes.PolicyInvalid, "过渡安置费不是附带项目。"));
         else
         {
+            void Wrong(string key, string text) => faults.Add(new("values." + key, FaultCodes.PolicyInvalid, text));
             var rows = policy.Rates.SelectMany(r => r.Value.Is.Items!).ToList();
-            if (rows.Count == 0) faults.Add(new("values.rates", FaultCodes.PolicyInvalid, "没有规定标准。"));
+            if (rows.Count == 0) Wrong("rates", "没有规定标准。");
             foreach (var row in rows)
             {
                 var per = row.Word<ItemPer>("per");
-                if (row["percent"] is not null != (per == ItemPer.Value)) faults.Add(new("values.rates", FaultCodes.PolicyInvalid, "按评估价值的写 percent，其他的写 yuan 或 m2。"));
-                if (row["m2"] is not null != (policy.Kind == PolicyKind.MinimumArea)) faults.Add(new("values.rates", FaultCodes.PolicyInvalid, "平方米（m2）只用于最低补偿面积。"));
-                if (row["areaAbove"] is not null && per != ItemPer.Area) faults.Add(new("values.rates", FaultCodes.PolicyInvalid, "只计超过部分的，应按平方米计。"));
+                if (row["percent"] is not null != (per == ItemPer.Value)) Wrong("rates", "按评估价值的写 percent，其他的写 yuan 或 m2。");
+                if (row["m2"] is not null != (policy.Kind == PolicyKind.MinimumArea)) Wrong("rates", "平方米（m2）只用于最低补偿面积。");
+                if (row["m2"] is not null && per is not (ItemPer.Household or ItemPer.Person)) Wrong("rates", "最低补偿面积按户或者按人规定。");
+                if (row["areaAbove"] is not null && per != ItemPer.Area) Wrong("rates", "只计超过部分的，应按平方米计。");
             }
+            var (floor, ceiling) = (policy["floor"].Is, policy["ceiling"].Is);
+            if (floor["per"]?.Text is { } of && of == ceiling["per"]?.Text && floor.Number("yuan") > ceiling.Number("yuan")) Wrong("ceiling", "最高低于最低。");
+            // An area is neither paid several times nor held between sums of money.
+            if (policy.Kind == PolicyKind.MinimumArea)
+                foreach (var key in new[] { "months", "times", "floor", "ceiling", "rounding" })
+                    if (!policy[key].IsDefault) Wrong(key, "最低补偿面积没有月数、次数、最低、最高和舍入。");
         }
         return faults.Count > 0 ? throw new PolicyException(faults) : new(policy);
     }

@@ -13,39 +13,46 @@ internal sealed class ItemReckoning(MergedPolicy policy, Story story, DateOnly? 
     /// <summary>Parts of the item are added up; of each part the first row that fits counts, for each use apart where rows go by use.</summary>
     public ItemResult Reckon(bool area)
     {
+        if (!FactsAreSound()) return new(0, "", error);
         var sum = Exact.Zero;
         foreach (var part in policy["rates"].Is.Items!.GroupBy(r => r["part"]?.Text))
         {
             var left = story.Spaces.ToList();
-            var household = true;
-            foreach (var row in part.Where(Fits))
+            foreach (var row in part)
             {
                 var spaces = left.Where(s => (row.Word<Use>("use") ?? s.Use) == s.Use).ToList();
-                if (row["use"] is not null && spaces.Count == 0 || row["use"] is null && !household) continue;
-                if (Area(spaces) > (row.Number("areaUpTo") ?? long.MaxValue)) continue;
+                if (row["use"] is not null && spaces.Count == 0 || Area(spaces) > (row.Number("areaUpTo") ?? long.MaxValue) || !Fits(row)) continue;
                 left.RemoveAll(spaces.Contains);
-                household &= row["use"] is not null && left.Count > 0;
                 sum = sum.Plus(Row(row, spaces));
-                if (!household) break;
+                if (left.Count == 0) break;
             }
         }
         if (error is not null) return new(0, "", error);
-        return area ? new(sum.Round(RoundingMode.HalfUp, 1), $"{string.Join(" ＋ ", terms)}；依据 {policy["rates"].Citation()}", null) : Finish(sum);
+        if (!area) return Finish(sum);
+        var m2 = sum.Round(RoundingMode.HalfUp, 1);
+        return new(m2, $"{Words.Title(policy.Kind)}：{Text} = {Scaled.Text(m2)}㎡；依据 {policy["rates"].Citation()}", null);
     }
 
+    private string Text => terms.Count == 0 ? "没有相符的标准，为零" : string.Join(" ＋ ", terms);
+
+    private bool FactsAreSound()
+    {
+        if (story.Households < 1 || story.Persons < 0 || story.Rooms < 0 || actualMonths < 0 || story.Spaces.Any(s => s.Area < 0 || s.ValueFen < 0))
+            error = new(FaultCodes.FactInvalid, "面积、评估价值、人口、间数、月数不能为负，户数至少为一。");
+        return error is null;
+    }
+
+    /// <summary>A fact is missed only where the row does not fail by another one.</summary>
     private bool Fits(Node row)
     {
+        var (grade, signed) = (row.Whole("landGrade"), story.Agreement.Signed);
+        var (within, by) = (row.Whole("signedWithinDays"), row["signedBy"]?.Text is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null);
         if (row["modes"] is { } modes && !modes.Items!.Any(m => m.Word<Mode>() == story.Mode)) return false;
-        if (row.Whole("landGrade") is { } grade && grade != story.LandGrade) return story.LandGrade is not null ? false : Missing("土地等级");
-        var signed = story.Agreement.Signed;
-        if (row.Whole("signedWithinDays") is { } days)
-        {
-            if (signed is null) return Missing("签约日期");
-            if (began is null) return Missing("签约期起始日");
-            if (signed.Value.DayNumber - began.Value.DayNumber + 1 > days) return false;
-        }
-        if (row["signedBy"]?.Text is not { } by) return true;
-        return signed is null ? Missing("签约日期") : signed <= DateOnly.ParseExact(by, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (grade is not null && story.LandGrade is not null && grade != story.LandGrade) return false;
+        if (signed > by || signed?.DayNumber - began?.DayNumber + 1 > within) return false;
+        if (grade is not null && story.LandGrade is null) return Missing("土地等级");
+        if ((within is not null || by is not null) && signed is null) return Missing("签约日期");
+        return within is null || began is not null || Missing("签约期起始日");
     }
 
     private bool Missing(string what)
@@ -74,8 +81,10 @@ internal sealed class ItemReckoning(MergedPolicy policy, Story story, DateOnly? 
         }
         var (count, name) = row.Word<ItemPer>("per") switch
         {
-            ItemPer.Person => (Count(story.Persons, "人口数"), "人"), ItemPer.Room => (Count(story.Rooms, "间数"), "间"),
-            ItemPer.Certificate => (Count(spaces.Count == 0 || spaces.Any(s => s.Certificate is null) ? null : spaces.Select(s => s.Certificate).Distinct().Count(), "产权证"), "证"), _ => (story.Households, "户"),
+            ItemPer.Person => (Count(story.Persons, "人口数"), "人"),
+            ItemPer.Room => (Count(story.Rooms, "间数"), "间"),
+            ItemPer.Certificate => (Count(spaces.Count == 0 || spaces.Any(s => s.Certificate is null) ? null : spaces.Select(s => s.Certificate).Distinct().Count(), "产权证"), "证"),
+            _ => (story.Households, "户"),
         };
         return Term($"{count}{name} × {Scaled.Text(yuan)}元", new Exact(yuan, 100).Times(count, 1));
     }
@@ -95,16 +104,16 @@ internal sealed class ItemReckoning(MergedPolicy policy, Story story, DateOnly? 
     /// <summary>Months, then floor and ceiling, then times; what is bounded for a household is bounded after the times.</summary>
     private ItemResult Finish(Exact sum)
     {
-        var text = terms.Count == 0 ? "没有相符的标准，为零" : string.Join(" ＋ ", terms);
+        var text = Text;
         var actual = policy["months"].Is.Text == "actual";
-        if (actual && actualMonths is null) Missing("实际过渡月数");
+        if (actual && actualMonths is null && terms.Count > 0) Missing("实际过渡月数");
         if (error is not null) return new(0, "", error);
         Scaled.TryRead(policy["months"].Is.Text!, out var months);
-        if (actual) months = actualMonths!.Value;
-        if (months != Scaled.One) (sum, text) = (sum.Times(months, Scaled.One), $"({text}) × {Scaled.Text(months)}个月");
+        if (actual) months = actualMonths ?? 0;
+        if (months != Scaled.One && terms.Count > 0) (sum, text) = (sum.Times(months, Scaled.One), $"({text}) × {Scaled.Text(months)}个月");
         (sum, text) = Bound(sum, text, "time");
         var times = policy["times"].Is.Items!.FirstOrDefault(t => t["modes"]?.Items!.Any(m => m.Word<Mode>() == story.Mode) ?? true)?.Number("times") ?? 0;
-        if (times != Scaled.One) (sum, text) = (sum.Times(times, Scaled.One), $"({text}) × {Scaled.Text(times)}次");
+        if (times != Scaled.One && terms.Count > 0) (sum, text) = (sum.Times(times, Scaled.One), $"({text}) × {Scaled.Text(times)}次");
         (sum, text) = Bound(sum, text, "household");
         var rounding = policy["rounding"].Is;
         var fen = sum.Round(rounding.Word<RoundingMode>("mode")!.Value, rounding.Word<RoundingUnit>("unit") switch { RoundingUnit.Yuan => 100, RoundingUnit.Jiao => 10, _ => 1 });
@@ -113,8 +122,8 @@ internal sealed class ItemReckoning(MergedPolicy policy, Story story, DateOnly? 
 
     private (Exact, string) Bound(Exact sum, string text, string per)
     {
-        // Where nothing fits, nothing is owed: a floor does not make something of it.
-        if (terms.Count > 0 && policy["floor"] is { IsNone: false } floor && floor.Is["per"]!.Text == per && floor.Is.Number("yuan") is { } least && sum.Num * 100 < sum.Den * least)
+        // Where nothing is owed, a floor does not make something of it.
+        if (sum.Num > 0 && policy["floor"] is { IsNone: false } floor && floor.Is["per"]!.Text == per && floor.Is.Number("yuan") is { } least && sum.Num * 100 < sum.Den * least)
             (sum, text) = (new(least, 100), $"{text}，不足 {Scaled.Text(least)}元，按 {Scaled.Text(least)}元计");
         if (policy["ceiling"] is { IsNone: false } ceiling && ceiling.Is["per"]!.Text == per && ceiling.Is.Number("yuan") is { } most && sum.Num * 100 > sum.Den * most)
             (sum, text) = (new(most, 100), $"{text}，超过 {Scaled.Text(most)}元，按 {Scaled.Text(most)}元计");

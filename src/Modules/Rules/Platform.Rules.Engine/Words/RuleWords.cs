@@ -205,12 +205,12 @@ public enum Pay
     [Word("按日计提")] Accrued,
 }
 
-/// <summary>What becomes of a sum paid in advance for time that was not used.</summary>
+/// <summary>What becomes of a sum paid too much, above all in advance for time that was cut short or became cheaper.</summary>
 public enum Settle
 {
     /// <summary>It is returned.</summary>
     [Word("多退少补")] Refund,
-    /// <summary>It meets the next instalment.</summary>
+    /// <summary>It meets the next instalment; where none follows, it is returned.</summary>
     [Word("抵扣下期")] TrueUp,
 }
 

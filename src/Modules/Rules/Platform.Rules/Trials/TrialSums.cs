@@ -32,16 +32,18 @@ internal sealed class TrialSums
             refused[(error.Code, error.Text)] = refused.GetValueOrDefault((error.Code, error.Text)) + 1;
             return;
         }
-        if (!projects.TryGetValue(household.ProjectId, out var project)) projects[household.ProjectId] = project = new(one.Fen.Length);
+        var was = one.Fen;
+        var becomes = other.Fen;
+        if (!projects.TryGetValue(household.ProjectId, out var project)) projects[household.ProjectId] = project = new(was.Length);
         project.Families++;
         var (before, after) = (0L, 0L);
-        for (var i = 0; i < one.Fen.Length; i++)
+        for (var i = 0; i < was.Length; i++)
         {
-            project.Before[i] = checked(project.Before[i] + one.Fen[i]);
-            project.After[i] = checked(project.After[i] + other.Fen[i]);
-            (before, after) = (before + one.Fen[i], after + other.Fen[i]);
+            project.Before[i] = checked(project.Before[i] + was[i]);
+            project.After[i] = checked(project.After[i] + becomes[i]);
+            (before, after) = (checked(before + was[i]), checked(after + becomes[i]));
         }
-        if (one.Fen.SequenceEqual(other.Fen)) return;
+        if (was.SequenceEqual(becomes)) return;
         project.Affected++;
         touched.Add(new(household.Id, household.ProjectId, household.Code, household.Name, before, after));
     }
