@@ -47,8 +47,15 @@ internal sealed class Comparing(JsonElement expect, FeeResult result, Settlement
             else if (field.Name is "factor") Decimal($"{path} factor", field.Value, ours.Factor is { } factor ? Scaled.Text(factor) : null);
             else Same($"{path} {field.Name}", Json(field.Value), field.Name switch
             {
-                "n" => Text(ours.Number), "from" => Text(ours.From), "to" => Text(ours.To), "due" => Text(ours.Due), "fen" => ours.Fen is { } fen ? Text(fen) : null,
-                "reason" => Words.Text(ours.Reason), "overdueFen" => Text(ours.OverdueFen), "inTermFen" => Text((ours.Fen ?? 0) - ours.OverdueFen - ours.OtherFen), _ => "(not known)",
+                "n" => Text(ours.Number),
+                "from" => Text(ours.From),
+                "to" => Text(ours.To),
+                "due" => Text(ours.Due),
+                "fen" => ours.Fen is { } fen ? Text(fen) : null,
+                "reason" => Words.Text(ours.Reason),
+                "overdueFen" => Text(ours.OverdueFen),
+                "inTermFen" => Text((ours.Fen ?? 0) - ours.OverdueFen - ours.OtherFen),
+                _ => "(not known)",
             });
         }
         if (!line.TryGetProperty("parts", out _) && ours.Parts.Count > 0) differences.Add($"{path}: expected one part, got {ours.Parts.Count}");
@@ -66,7 +73,12 @@ internal sealed class Comparing(JsonElement expect, FeeResult result, Settlement
                 else if (field.Name is "monthlyYuan") Decimal(at, field.Value, ours.MonthlyYuan);
                 else Same(at, Json(field.Value), field.Name switch
                 {
-                    "from" => Text(ours.From), "to" => Text(ours.To), "days" => Text(ours.Days), "ofDays" => Text(ours.OfDays), "reason" => Words.Text(ours.Reason), _ => "(not known)",
+                    "from" => Text(ours.From),
+                    "to" => Text(ours.To),
+                    "days" => Text(ours.Days),
+                    "ofDays" => Text(ours.OfDays),
+                    "reason" => Words.Text(ours.Reason),
+                    _ => "(not known)",
                 });
             }
         }
@@ -79,7 +91,13 @@ internal sealed class Comparing(JsonElement expect, FeeResult result, Settlement
             foreach (var field in instalment.EnumerateObject())
                 Same($"instalment {ours.Number} {field.Name}", Json(field.Value), field.Name switch
                 {
-                    "n" => Text(ours.Number), "due" => Text(ours.Due), "from" => Text(ours.From), "to" => Text(ours.To), "months" => Text(ours.Months), "fen" => Text(ours.Fen), _ => "(not known)",
+                    "n" => Text(ours.Number),
+                    "due" => Text(ours.Due),
+                    "from" => Text(ours.From),
+                    "to" => Text(ours.To),
+                    "months" => Text(ours.Months),
+                    "fen" => Text(ours.Fen),
+                    _ => "(not known)",
                 });
     }
 

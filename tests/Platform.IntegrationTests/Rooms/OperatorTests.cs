@@ -4,8 +4,8 @@ using Autofac;
 using Microsoft.EntityFrameworkCore;
 using Platform.Host.Seed;
 using Platform.IntegrationTests.Ground;
-using Platform.Kernel.Data;
 using Platform.Kernel;
+using Platform.Kernel.Data;
 
 namespace Platform.IntegrationTests.Rooms;
 

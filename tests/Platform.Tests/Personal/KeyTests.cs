@@ -1,5 +1,5 @@
-using Platform.Kernel.Personal;
 using Platform.Kernel;
+using Platform.Kernel.Personal;
 
 namespace Platform.Tests.Personal;
 

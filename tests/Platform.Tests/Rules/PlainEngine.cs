@@ -73,9 +73,15 @@ internal sealed class PlainEngine(PlainRule rule, Story story, DateOnly asOf)
         static DateOnly Month(DateOnly day) => new(day.Year, day.Month, 1);
         anchor = rule.Start switch
         {
-            StartRule.MoveDay => moved, StartRule.MoveMonth => Month(moved), StartRule.MonthAfterMove => Month(moved).AddMonths(1), StartRule.SigningDay => signed,
-            StartRule.LaterOfSigningAndMoving => later, StartRule.LaterMonthOfSigningAndMoving => Month(later), StartRule.AgreementFrom => story.Agreement.From!.Value,
-            StartRule.ProjectEndDay => story.ProjectEnd!.Value, _ => Month(story.ProjectEnd!.Value),
+            StartRule.MoveDay => moved,
+            StartRule.MoveMonth => Month(moved),
+            StartRule.MonthAfterMove => Month(moved).AddMonths(1),
+            StartRule.SigningDay => signed,
+            StartRule.LaterOfSigningAndMoving => later,
+            StartRule.LaterMonthOfSigningAndMoving => Month(later),
+            StartRule.AgreementFrom => story.Agreement.From!.Value,
+            StartRule.ProjectEndDay => story.ProjectEnd!.Value,
+            _ => Month(story.ProjectEnd!.Value),
         };
         start = anchor.AddDays(Shift);
         var seesMove = rule.Start is StartRule.AgreementFrom or StartRule.SigningDay or StartRule.ProjectEndDay or StartRule.ProjectEndMonth || moved <= asOf;
@@ -122,7 +128,10 @@ internal sealed class PlainEngine(PlainRule rule, Story story, DateOnly asOf)
 
     private DateOnly LastDay(DateOnly day, StopAt at) => at switch
     {
-        StopAt.Day => day, StopAt.DayBefore => day.AddDays(-1), StopAt.EndOfMonth => First(MonthOf(day) + 1).AddDays(-1), _ => First(MonthOf(day)).AddDays(-1),
+        StopAt.Day => day,
+        StopAt.DayBefore => day.AddDays(-1),
+        StopAt.EndOfMonth => First(MonthOf(day) + 1).AddDays(-1),
+        _ => First(MonthOf(day)).AddDays(-1),
     };
 
     private void End()
@@ -132,8 +141,11 @@ internal sealed class PlainEngine(PlainRule rule, Story story, DateOnly asOf)
         {
             var day = stop.Event switch
             {
-                StopEvent.HandoverFirst => Nth(EventKind.Handover), StopEvent.HandoverLast => Nth(EventKind.Handover, story.Flats!.Value), StopEvent.Notice => Nth(EventKind.Notice),
-                StopEvent.Selection => Nth(EventKind.Selection), StopEvent.SelectionNotice => Nth(EventKind.SelectionNotice),
+                StopEvent.HandoverFirst => Nth(EventKind.Handover),
+                StopEvent.HandoverLast => Nth(EventKind.Handover, story.Flats!.Value),
+                StopEvent.Notice => Nth(EventKind.Notice),
+                StopEvent.Selection => Nth(EventKind.Selection),
+                StopEvent.SelectionNotice => Nth(EventKind.SelectionNotice),
                 _ => Nth(EventKind.Acceptance) is { } a && Nth(EventKind.Notice) is { } n ? (a > n ? a : n) : null,
             };
             if (day is { } on) stops.Add((LastDay(on.AddMonths(stop.Plus), stop.At), on, stop.Tail));
@@ -288,7 +300,10 @@ internal sealed class PlainEngine(PlainRule rule, Story story, DateOnly asOf)
     /// <summary>What one day is of a month of which so many days are used.</summary>
     private Fraction Weight(int used, int ofDays) => used == ofDays ? new(1, ofDays) : rule.PartMonth switch
     {
-        PartMonth.ActualDays => new(1, ofDays), PartMonth.Thirty => new(Math.Min(used, 30), 30 * used), PartMonth.Half when used <= 15 => new(1, 2 * used), _ => new(1, used),
+        PartMonth.ActualDays => new(1, ofDays),
+        PartMonth.Thirty => new(Math.Min(used, 30), 30 * used),
+        PartMonth.Half when used <= 15 => new(1, 2 * used),
+        _ => new(1, used),
     };
 
     private IEnumerable<(DateOnly Due, List<(int K, List<Day> Days)> Months)> Instalments(List<(int K, List<Day> Days)> all)

@@ -1,14 +1,14 @@
-using Autofac.Extensions.DependencyInjection;
 using Autofac;
+using Autofac.Extensions.DependencyInjection;
 using Microsoft.EntityFrameworkCore;
 using Platform.Host.Start;
+using Platform.Kernel;
 using Platform.Kernel.Access;
 using Platform.Kernel.Areas;
 using Platform.Kernel.Calendar;
-using Platform.Kernel.Data.Providers;
 using Platform.Kernel.Data;
+using Platform.Kernel.Data.Providers;
 using Platform.Kernel.Modules;
-using Platform.Kernel;
 
 namespace Platform.Host.Seed;
 

@@ -4,9 +4,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
+using Platform.Portal;
 using Platform.Rectification.Data;
 using Platform.Rectification.Problems;
-using Platform.Portal;
 using Platform.Rectification.Rules;
 using Platform.Rectification.Taskforce;
 

@@ -1,8 +1,8 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Requests;
-using Platform.Rectification.Data;
 using Platform.Portal;
+using Platform.Rectification.Data;
 using Platform.Rectification.Duties;
 using Platform.Rectification.Taskforce;
 

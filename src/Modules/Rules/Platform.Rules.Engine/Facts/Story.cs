@@ -91,8 +91,23 @@ public sealed record Story
     /// <summary>The story as the engine walks it.</summary>
     public FamilyFacts ToFacts() => new()
     {
-        Mode = Mode, Spaces = Spaces.ToArray(), Events = Events.OrderBy(e => e.Date).ToArray(), Groups = Groups.ToArray(), Persons = Persons, Rooms = Rooms, Households = Households,
-        LandGrade = LandGrade, HouseForm = HouseForm, NewForm = NewForm, NewFloors = NewFloors, MovedOut = MovedOut, ProjectEnd = ProjectEnd, TurnoverFlat = TurnoverFlat,
-        Flats = Flats, Tenant = Tenant, ForcedRemoval = ForcedRemoval, Agreement = Agreement,
+        Mode = Mode,
+        Spaces = Spaces.ToArray(),
+        Events = Events.OrderBy(e => e.Date).ToArray(),
+        Groups = Groups.ToArray(),
+        Persons = Persons,
+        Rooms = Rooms,
+        Households = Households,
+        LandGrade = LandGrade,
+        HouseForm = HouseForm,
+        NewForm = NewForm,
+        NewFloors = NewFloors,
+        MovedOut = MovedOut,
+        ProjectEnd = ProjectEnd,
+        TurnoverFlat = TurnoverFlat,
+        Flats = Flats,
+        Tenant = Tenant,
+        ForcedRemoval = ForcedRemoval,
+        Agreement = Agreement,
     };
 }

@@ -138,6 +138,6 @@ public static class PolicyYaml
 
     /// <summary>A text as YAML, in quotes where it could be taken for something else.</summary>
     private static string Quoted(string text) =>
-        text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '.' or '_' or '〔' or '〕' or '（' or '）' or '、' or '-' ) && text[0] is not ('-' or '.') ? text
+        text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '.' or '_' or '〔' or '〕' or '（' or '）' or '、' or '-') && text[0] is not ('-' or '.') ? text
             : "\"" + string.Concat(text.Select(c => c switch { '"' => "\\\"", '\\' => "\\\\", '\n' => "\\n", '\t' => "\\t", '\r' => "\\r", _ when char.IsControl(c) || c is '\u2028' or '\u2029' or '\u0085' or '\uFEFF' => $"\\u{(int)c:X4}", _ => c.ToString() })) + "\"";
 }

@@ -20,7 +20,14 @@ internal sealed class DemoPolicies(RulesDb db, AreaMap areas) : IDemonstration
             var policy = PolicyText.Read(text.Replace("AREA", area.Name, StringComparison.Ordinal));
             var version = new PolicyVersion
             {
-                AreaId = areaId, Kind = policy.Kind, Layer = policy.Layer, Number = 1, State = PolicyState.Published, PublishedOn = Published, DraftedBy = Drafter, PublishedBy = Approver,
+                AreaId = areaId,
+                Kind = policy.Kind,
+                Layer = policy.Layer,
+                Number = 1,
+                State = PolicyState.Published,
+                PublishedOn = Published,
+                DraftedBy = Drafter,
+                PublishedBy = Approver,
             };
             version.State(policy);
             db.Policies.Add(version);

@@ -1,5 +1,5 @@
-using MediatR;
 using FluentValidation;
+using MediatR;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
 

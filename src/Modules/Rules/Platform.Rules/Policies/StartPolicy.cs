@@ -41,7 +41,11 @@ internal sealed class StartPolicyHandler(RulesDb db, PolicyBook book, PolicyProj
         if (series.Exists(p => p.State != PolicyState.Published)) throw new ProblemException(409, "policy-draft-open", "这项规定已经有一份没有发布的草稿，请先发布或删去它。");
         var draft = new PolicyVersion
         {
-            AreaId = request.AreaId, Kind = request.Kind, Layer = request.Layer, ProjectId = request.ProjectId, DraftedBy = caller.Name,
+            AreaId = request.AreaId,
+            Kind = request.Kind,
+            Layer = request.Layer,
+            ProjectId = request.ProjectId,
+            DraftedBy = caller.Name,
         };
         draft.State(series.MaxBy(p => p.Number)?.Policy() ?? new Policy { Name = request.Name.Trim(), Kind = request.Kind, Layer = request.Layer, Sources = [], Values = [] });
         db.Policies.Add(draft);
