@@ -26,7 +26,7 @@ public abstract class CalculationTests(HouseFixture fixture) : HouseTests(fixtur
         var last = answer.GetProperty("lines").EnumerateArray().Last();
         (last.GetProperty("fen").GetInt64(), last.GetProperty("reason").GetString(), last.GetProperty("factor").GetString()).ShouldBe((143_280L, "overdue", "2"));
         foreach (var word in new[] { "89.55㎡", "8元/㎡·月", "× 2", "测试〔2015〕1号 第八条", "第1版" }) last.GetProperty("explanation").GetString()!.ShouldContain(word);
-        (await Tables.Contents(House)).Where(t => t.Value != before[t.Key]).Select(t => t.Key).ShouldBeEmpty();
+        (await Tables.Contents(House)).Where(t => t.Value != before[t.Key] && !t.Key.StartsWith("access.", StringComparison.Ordinal)).Select(t => t.Key).ShouldBeEmpty();
     }
 
     [SkippableFact]
@@ -59,7 +59,7 @@ public abstract class CalculationTests(HouseFixture fixture) : HouseTests(fixtur
         now.ShouldBeGreaterThan(0);
         (then * 8).ShouldBe(now * 10, "every sum is area times rate, whole or twice");
         (await clerk.Open($"{draft}/trial/export?from=2022-01-01&months=12")).Text.ShouldContain("2022-12");
-        (await Tables.Contents(House)).Where(t => t.Value != before[t.Key]).Select(t => t.Key).ShouldBeEmpty();
+        (await Tables.Contents(House)).Where(t => t.Value != before[t.Key] && !t.Key.StartsWith("access.", StringComparison.Ordinal)).Select(t => t.Key).ShouldBeEmpty();
     }
 
     private static decimal Figure(string page, string label) => decimal.Parse(
