@@ -43,6 +43,8 @@ public abstract class CalculationTests(HouseFixture fixture) : HouseTests(fixtur
         (await Refused(new { policy = text, facts = new { spaces = new[] { new { use = "factory", areaM2 = 100 } }, movedOut = "2019-03-10", agreement = new { months = 6 } }, asOf = "2019-08-31" })).ShouldBe("rateMissing");
         (await Refused(new { policy = text, facts = new { spaces = new[] { new { use = "residential", areaM2 = 100 } }, movedOut = "2019-03-10" }, asOf = "2019-08-31" })).ShouldBe("periodMissing");
         (await Refused(new { policy = text, facts = new { persons = 3, unknown = 1 }, asOf = "2019-08-31" })).ShouldBe("policy-invalid");
+        (await Refused(new { policy = text, facts = Facts, asOf = "9999-12-31" })).ShouldBe("factInvalid", "a day that no story reaches");
+        (await Refused(new { policy = text, facts = Facts, asOf = "2019-08-31", onn = "2019-01-01" })).ShouldBe("bad-request", "a misspelt word is never ignored");
         (await Refused(new { policy = "没有这份政策", facts = Facts, asOf = "2019-08-31" })).ShouldBe("not-found");
     }
 

@@ -80,6 +80,17 @@ public abstract class PolicyTests(HouseFixture fixture) : HouseTests(fixture)
     }
 
     [SkippableFact]
+    public async Task Rates_that_a_later_table_does_not_name_are_still_shown_as_they_hold()
+    {
+        var text = PolicyTexts.County(Name, "8", "4800.00").Replace("is: [{yuan: 8, use: residential}]}", "is: [{yuan: 8, use: residential}, {yuan: 12, use: shop}]}", StringComparison.Ordinal);
+        var rates = text.Split('\n').Single(l => l.Contains("rates:", StringComparison.Ordinal));
+        var later = "  rates: [" + rates.Split("rates: ")[1] + ", {source: 办法, article: 第九条, from: 2020-01-01, is: [{yuan: 10, use: residential}]}]";
+        await House.Publish(text.Replace(rates, later, StringComparison.Ordinal));
+        var current = await (await House.Somebody()).Browser.Words("/rules/current?kind=transitionalFee");
+        foreach (var rate in new[] { "10元，用途 住宅", "12元，用途 商业" }) current.ShouldContain(rate);
+    }
+
+    [SkippableFact]
     public async Task Yaml_brings_the_same_policy_back()
     {
         var page = await House.Publish(PolicyTexts.County(Name, "8", "4800.00"));

@@ -105,6 +105,7 @@ public sealed partial class FeePlan
 
     private FeeError? Walk<TSink>(in FamilyFacts facts, DateOnly asOf, DateOnly knownOn, ref TSink sink) where TSink : struct, IFeeSink
     {
+        if (asOf < Days.Min || asOf > Days.Max) return new(FaultCodes.FactInvalid, $"计算到的日期应在 {Days.Min:yyyy-MM-dd} 至 {Days.Max:yyyy-MM-dd} 之间。");
         try
         {
             return Walked(in facts, asOf.DayNumber, knownOn.DayNumber, ref sink);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -22,6 +23,7 @@ namespace Platform.Rules.Calculations;
 /// <param name="KnownOn">What was published later is not seen; null for the day of the figures.</param>
 /// <param name="Began">First day on which agreements could be signed, for an item that goes by the day of signing.</param>
 /// <exception cref="ProblemException">422 with a code of <see cref="FaultCodes"/>: no sum at all, never zero; 404: no such policy.</exception>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record Calculate(JsonElement Policy, JsonElement Facts, DateOnly AsOf, int? AreaId = null, DateOnly? On = null, DateOnly? KnownOn = null, DateOnly? Began = null)
     : IQuery<Calculation>;
 

@@ -17,14 +17,19 @@ namespace Platform.Rules.Options;
 internal sealed record CompareOptions(int AreaId, Guid? ProjectId, string Facts, DateOnly On, DateOnly? Began) : IQuery<IReadOnlyList<OptionItem>>;
 
 /// <summary>One item with what it brings by each option.</summary>
-/// <param name="Kind">The item.</param>
+/// <param name="Kind">The item; null for the value of the house itself.</param>
 /// <param name="Cells">In the order of <see cref="Option.All"/>.</param>
-internal sealed record OptionItem(PolicyKind Kind, IReadOnlyList<OptionCell> Cells);
+internal sealed record OptionItem(PolicyKind? Kind, IReadOnlyList<OptionCell> Cells)
+{
+    /// <summary>On the screen.</summary>
+    public string Title => Kind is { } kind ? Words.Title(kind) : "房屋价值补偿";
+}
 
 /// <summary>What an item brings by one option.</summary>
 /// <param name="Fen">分; null where it is not known. Of a smallest area 1/10000 ㎡.</param>
 /// <param name="Text">The formula with its article, or why it is not known.</param>
-internal sealed record OptionCell(long? Fen, string Text);
+/// <param name="Shown">What stands in the table in place of a sum; null for the sum, or 不清楚.</param>
+internal sealed record OptionCell(long? Fen, string Text, string? Shown = null);
 
 /// <summary>A way of being resettled.</summary>
 /// <param name="Title">On the screen.</param>
@@ -45,14 +50,23 @@ internal sealed class CompareOptionsHandler(RulesDb db, PolicyBook book) : IRequ
     public async Task<IReadOnlyList<OptionItem>> Handle(CompareOptions request, CancellationToken cancellationToken)
     {
         if (db.AreasFor(request.AreaId).Count == 0) throw Problem.NotFound();
+        if (request.On.Year is < 1990 or > 2100) throw Problem.Invalid([new("asOf", "日期应在 1990 年到 2100 年之间。")]);
         var story = PolicyText.Refuse(() => StoryReader.Read(PolicyText.ReadNode(request.Facts)));
-        var items = new List<OptionItem>();
+        var items = new List<OptionItem> { Value(story) };
         foreach (var kind in Enum.GetValues<PolicyKind>())
         {
             var layers = (await book.Holding(request.AreaId, kind, request.ProjectId, book.Today, cancellationToken)).Select(l => l.Policy()).ToList();
             items.Add(new(kind, [.. Option.All.Select(o => layers.Count == 0 ? new OptionCell(null, "不清楚：没有发布这一项的规定") : Cell(layers, kind, request, story with { Mode = o.Mode, TurnoverFlat = o.Turnover }))]));
         }
         return items;
+    }
+
+    // The house's value is the appraiser's figure, entered: paid for money and vouchers, settled against the flat in an exchange (条例 590, article 21).
+    private static OptionItem Value(Story story)
+    {
+        long? value = story.Spaces.Count > 0 && story.Spaces.All(s => s.ValueFen is not null) ? story.Spaces.Sum(s => s.ValueFen!.Value) : null;
+        return new(null, [.. Option.All.Select(o => o.Mode is not (Mode.Cash or Mode.Voucher) ? new OptionCell(null, "房屋价值用于结算产权调换的差价（条例第二十一条）", "结算差价")
+            : value is null ? new OptionCell(null, "不清楚：没有填写评估价值") : new OptionCell(value, "按评估报告上的价值"))]);
     }
 
     private static OptionCell Cell(IReadOnlyList<Policy> layers, PolicyKind kind, CompareOptions request, Story story)

@@ -14,14 +14,15 @@ using Platform.Rules.Import;
 
 namespace Platform.Rules.Policies;
 
-/// <summary>Takes a policy from a YAML file or a workbook, as the draft of its series; a draft that stands there is replaced.</summary>
+/// <summary>Takes a policy from a YAML file or a workbook, as the draft of its series.</summary>
 /// <param name="AreaId">The area.</param>
 /// <param name="FileName">The sender's name of it.</param>
 /// <param name="Content">The bytes, at most 2 MB.</param>
 /// <param name="ProjectId">The project, for a policy of that layer; else empty.</param>
+/// <param name="Replace">A draft that stands there is replaced; without it the file is refused.</param>
 /// <returns>The draft.</returns>
-/// <exception cref="ProblemException"><c>policy-invalid</c> with every fault, <c>policy-layer</c>, <c>policy-waiting</c>, or a code of <see cref="FileInspector"/>.</exception>
-internal sealed record TakePolicy(int AreaId, string FileName, [property: JsonIgnore] byte[] Content, Guid ProjectId) : ICommand<Guid>;
+/// <exception cref="ProblemException"><c>policy-draft-open</c>, <c>policy-invalid</c> with every fault, <c>policy-layer</c>, <c>policy-waiting</c>, or a code of <see cref="FileInspector"/>.</exception>
+internal sealed record TakePolicy(int AreaId, string FileName, [property: JsonIgnore] byte[] Content, Guid ProjectId, bool Replace = false) : ICommand<Guid>;
 
 internal sealed class TakePolicyValidator : AbstractValidator<TakePolicy>
 {
@@ -44,6 +45,7 @@ internal sealed class TakePolicyHandler(RulesDb db, PolicyBook book, PolicyProje
         var draft = await db.Policies.FirstOrDefaultAsync(p => p.AreaId == request.AreaId && p.Kind == policy.Kind && p.Layer == policy.Layer
             && p.ProjectId == request.ProjectId && p.State != PolicyState.Published, cancellationToken);
         if (draft is null) db.Policies.Add(draft = new() { AreaId = request.AreaId, Kind = policy.Kind, Layer = policy.Layer, ProjectId = request.ProjectId });
+        else if (!request.Replace) throw new ProblemException(409, "policy-draft-open", "这项规定已经有一份没有发布的草稿；要用这个文件换掉它，请勾选“替换草稿”。");
         else await book.Draft(request.AreaId, draft.Id, draft.Version, cancellationToken);
         draft.DraftedBy = caller.Name;
         draft.State(policy);
@@ -60,7 +62,7 @@ internal sealed class TakePolicyHandler(RulesDb db, PolicyBook book, PolicyProje
         }
         catch (SheetFileException unreadable)
         {
-            throw new ProblemException(422, unreadable.Code, unreadable.Message);
+            throw Problem.Invalid([new("file", unreadable.Message)]);
         }
     }
 
@@ -72,7 +74,7 @@ internal sealed class TakePolicyHandler(RulesDb db, PolicyBook book, PolicyProje
         }
         catch (DecoderFallbackException)
         {
-            throw new ProblemException(422, "file-type", "文件不是 UTF-8 文本，请另存为 UTF-8 后上传。");
+            throw Problem.Invalid([new("file", "文件不是 UTF-8 文本，请另存为 UTF-8 后上传。")]);
         }
     }
 }

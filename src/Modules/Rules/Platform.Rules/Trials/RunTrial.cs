@@ -20,7 +20,8 @@ internal sealed class RunTrialHandler(RulesDb db, IMediator mediator, PolicyBook
 {
     public async Task<Trial> Handle(RunTrial request, CancellationToken cancellationToken)
     {
-        if (db.AreasFor(request.AreaId).Count == 0 || request.Months is < 1 or > 60) throw Problem.NotFound();
+        if (db.AreasFor(request.AreaId).Count == 0) throw Problem.NotFound();
+        if (request.Months is < 1 or > 60 || request.From.Year is < 1990 or > 2100) throw Problem.Invalid([new("from", "试算从 1990 年到 2100 年，一次 1 到 60 个月。")]);
         var row = (await mediator.Send(new ReadPolicy(request.PolicyId), cancellationToken)).Row;
         if (row.Kind != PolicyKind.TransitionalFee) throw new ProblemException(409, "trial-kind", "只有过渡安置费可以按月试算。");
         Guid? project = row.ProjectId == Guid.Empty ? null : row.ProjectId;
