@@ -11,12 +11,12 @@ public static class FileNames
     /// <summary>The last part of the name, without what deceives the eye or a file system; <c>未命名</c> where nothing is left.</summary>
     public static string Clean(string name)
     {
-        var last = name.Normalize(NormalizationForm.FormC).Split('/', '\\')[^1];
-        var kept = string.Concat(last.EnumerateRunes().Where(IsPlain)).Trim(' ', '.');
+        var last = name.Split('/', '\\')[^1];
+        var kept = string.Concat(last.EnumerateRunes().Where(IsPlain)).Normalize(NormalizationForm.FormC).Trim(' ', '.'); // halves of characters are gone by then
         if (kept.Length > Longest)
         {
             var ending = Path.GetExtension(kept);
-            kept = string.Concat(Cut(kept, Longest - Math.Min(ending.Length, 10)), ending.Length <= 10 ? ending : "");
+            kept = string.Concat(Cut(kept, Longest - Math.Min(ending.Length, 10)).TrimEnd(' ', '.'), ending.Length <= 10 ? ending : "");
         }
         return kept.Length == 0 ? "未命名" : kept;
     }
