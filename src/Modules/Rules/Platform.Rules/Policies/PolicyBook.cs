@@ -51,10 +51,12 @@ internal sealed class PolicyBook(RulesDb db, AreaMap areas, Caller caller, TimeP
         return [.. rows.GroupBy(p => p.Layer).Select(g => g.MaxBy(p => p.Number)!).OrderByDescending(p => p.Layer)];
     }
 
-    /// <summary>A draft laid over what holds above and below it.</summary>
-    public async Task<IReadOnlyList<Policy>> With(PolicyVersion draft, CancellationToken ct)
+    /// <summary>A version that the caller may see: of his areas, or published above them.</summary>
+    /// <exception cref="ProblemException"><c>not-found</c>.</exception>
+    public async Task<PolicyVersion> Find(Guid id, CancellationToken ct)
     {
-        var holding = await Holding(draft.AreaId, draft.Kind, draft.ProjectId, Today, ct);
-        return [draft.Policy(), .. holding.Where(h => h.Layer != draft.Layer).Select(h => h.Policy())];
+        if (await db.Rows<PolicyVersion>().FirstOrDefaultAsync(p => p.Id == id, ct) is { } own) return own;
+        var above = db.AreasFor(null) is [var first, ..] ? await (await areas.Down<PolicyVersion>(db, first, ct)).FirstOrDefaultAsync(p => p.Id == id && p.State == PolicyState.Published, ct) : null;
+        return above ?? throw Problem.NotFound();
     }
 }

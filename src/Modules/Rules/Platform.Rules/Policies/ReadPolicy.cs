@@ -17,17 +17,14 @@ internal sealed record ReadPolicy(Guid Id) : IQuery<PolicyView>;
 /// <param name="Others">The other versions of its series, the newest first.</param>
 internal sealed record PolicyView(PolicyVersion Row, Ready Ready, IReadOnlyList<PolicyVersion> Others);
 
-internal sealed class ReadPolicyHandler(RulesDb db, AreaMap areas, Readiness readiness) : IRequestHandler<ReadPolicy, PolicyView>
+internal sealed class ReadPolicyHandler(RulesDb db, AreaMap areas, PolicyBook book, Readiness readiness) : IRequestHandler<ReadPolicy, PolicyView>
 {
     public async Task<PolicyView> Handle(ReadPolicy request, CancellationToken cancellationToken)
     {
-        var row = await db.Rows<PolicyVersion>().FirstOrDefaultAsync(p => p.Id == request.Id, cancellationToken) ?? await Above(request.Id, cancellationToken) ?? throw Problem.NotFound();
+        var row = await book.Find(request.Id, cancellationToken);
         var own = db.AreasFor(null).Contains(row.AreaId);
         var series = (own ? db.Rows<PolicyVersion>(row.AreaId) : await areas.Down<PolicyVersion>(db, db.AreasFor(null)[0], cancellationToken))
             .Where(p => p.AreaId == row.AreaId && p.Kind == row.Kind && p.Layer == row.Layer && p.ProjectId == row.ProjectId && p.Id != row.Id && (own || p.State == PolicyState.Published));
         return new(row, await readiness.Of(row, cancellationToken), await series.OrderByDescending(p => p.Number).ToListAsync(cancellationToken));
     }
-
-    private async Task<PolicyVersion?> Above(Guid id, CancellationToken ct) =>
-        db.AreasFor(null) is [var first, ..] ? await (await areas.Down<PolicyVersion>(db, first, ct)).FirstOrDefaultAsync(p => p.Id == id && p.State == PolicyState.Published, ct) : null;
 }

@@ -10,9 +10,10 @@ internal sealed class Readiness(PolicyBook book) : IModuleService
     /// <summary>Looks at a draft.</summary>
     public async Task<Ready> Of(PolicyVersion draft, CancellationToken ct)
     {
-        var layers = await book.With(draft, ct);
-        var policy = layers[0];
-        var before = (await book.Holding(draft.AreaId, draft.Kind, draft.ProjectId, book.Today, ct)).FirstOrDefault(h => h.Layer == draft.Layer)?.Policy();
+        var holding = await book.Holding(draft.AreaId, draft.Kind, draft.ProjectId, book.Today, ct);
+        var policy = draft.Policy();
+        IReadOnlyList<Policy> layers = [policy, .. holding.Where(h => h.Layer != draft.Layer).Select(h => h.Policy())];
+        var before = holding.FirstOrDefault(h => h.Layer == draft.Layer)?.Policy();
         var changes = before is null ? [] : PolicyChanges.Between(before, policy);
         var wrong = Wrong(layers);
 

@@ -22,8 +22,7 @@ internal sealed class ExportTrial : IDownload
 
     private static async Task<IResult> Families(Guid id, HttpRequest request, IMediator mediator, Caller caller, TimeProvider clock, CancellationToken ct)
     {
-        var today = Formats.DayOf(clock.GetUtcNow());
-        var trial = await mediator.Send(TrialAsked.Of(UrlQuery.Parse(request.GetEncodedPathAndQuery()), id, caller.HomeAreaId, today), ct);
+        var (trial, today) = await Run(id, request, mediator, caller, clock, ct);
         var names = trial.Projects.ToDictionary(p => p.Id, p => p.Name);
         return Workbook.Of<TrialFamily>("政策试算受影响的户", today,
         [
@@ -38,8 +37,7 @@ internal sealed class ExportTrial : IDownload
 
     private static async Task<IResult> Write(Guid id, HttpRequest request, IMediator mediator, Caller caller, TimeProvider clock, CancellationToken ct)
     {
-        var today = Formats.DayOf(clock.GetUtcNow());
-        var trial = await mediator.Send(TrialAsked.Of(UrlQuery.Parse(request.GetEncodedPathAndQuery()), id, caller.HomeAreaId, today), ct);
+        var (trial, today) = await Run(id, request, mediator, caller, clock, ct);
         var lines = trial.Projects.SelectMany(p => trial.Months.Select((m, i) => (Project: p, m.Month, Before: p.Before[i], After: p.After[i]))).ToList();
         return Workbook.Of<(TrialProject Project, DateOnly Month, long Before, long After)>("政策试算", today,
         [
@@ -51,5 +49,11 @@ internal sealed class ExportTrial : IDownload
             new("按本版规定（元）", ExportKind.Money, l => l.After, 18),
             new("差额（元）", ExportKind.Money, l => l.After - l.Before, 18),
         ], new Paged<(TrialProject, DateOnly, long, long)>(lines, lines.Count));
+    }
+
+    private static async Task<(Trial Trial, DateOnly Today)> Run(Guid id, HttpRequest request, IMediator mediator, Caller caller, TimeProvider clock, CancellationToken ct)
+    {
+        var today = Formats.DayOf(clock.GetUtcNow());
+        return (await mediator.Send(TrialAsked.Of(UrlQuery.Parse(request.GetEncodedPathAndQuery()), id, caller.HomeAreaId, today), ct), today);
     }
 }

@@ -1,5 +1,4 @@
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
 using Platform.Rules.Data;
@@ -16,13 +15,13 @@ namespace Platform.Rules.Trials;
 /// <exception cref="ProblemException"><c>not-found</c>; <c>trial-kind</c>: it is not on the monthly fee.</exception>
 internal sealed record RunTrial(int AreaId, Guid PolicyId, DateOnly From, int Months) : IQuery<Trial>;
 
-internal sealed class RunTrialHandler(RulesDb db, IMediator mediator, PolicyBook book, PolicyProjects projects, StoryBook stories) : IRequestHandler<RunTrial, Trial>
+internal sealed class RunTrialHandler(RulesDb db, PolicyBook book, PolicyProjects projects, StoryBook stories) : IRequestHandler<RunTrial, Trial>
 {
     public async Task<Trial> Handle(RunTrial request, CancellationToken cancellationToken)
     {
         if (db.AreasFor(request.AreaId).Count == 0) throw Problem.NotFound();
         if (request.Months is < 1 or > 60 || request.From.Year is < 1990 or > 2100) throw Problem.Invalid([new("from", "试算从 1990 年到 2100 年，一次 1 到 60 个月。")]);
-        var row = (await mediator.Send(new ReadPolicy(request.PolicyId), cancellationToken)).Row;
+        var row = await book.Find(request.PolicyId, cancellationToken);
         if (row.Kind != PolicyKind.TransitionalFee) throw new ProblemException(409, "trial-kind", "只有过渡安置费可以按月试算。");
         Guid? project = row.ProjectId == Guid.Empty ? null : row.ProjectId;
         var holding = (await book.Holding(request.AreaId, row.Kind, project, book.Today, cancellationToken)).Select(h => h.Policy()).ToList();
