@@ -6,6 +6,7 @@ using Platform.Kernel.Access;
 using Platform.Kernel.Approvals;
 using Platform.Kernel.Areas;
 using Platform.Kernel.Audit;
+using Platform.Kernel.Books;
 using Platform.Kernel.Calendar;
 using Platform.Kernel.Contracts;
 using Platform.Kernel.Data;
@@ -31,7 +32,7 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
 {
     private static readonly Type[] Contributed =
         [typeof(IFigures), typeof(ITallyList), typeof(IIndicator), typeof(ITodos), typeof(ISearch), typeof(IQuality), typeof(IRecordKind), typeof(IGate), typeof(IJob), typeof(IVerb),
-         typeof(IModuleService), typeof(IApprovalKind), typeof(IRevealable), typeof(SheetDefinition), typeof(SheetExtension), typeof(ISheetTaker), typeof(IStoredSheet), typeof(IRecordHold), typeof(IKnownFacts), typeof(IDemonstration)];
+         typeof(IModuleService), typeof(IApprovalKind), typeof(IRevealable), typeof(SheetDefinition), typeof(SheetExtension), typeof(ISheetTaker), typeof(IStoredSheet), typeof(IRecordHold), typeof(IKnownFacts), typeof(IDemonstration), typeof(IBookCheck)];
 
     /// <inheritdoc/>
     protected override void Load(ContainerBuilder builder)
@@ -58,10 +59,12 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
         builder.RegisterType<Resealer>().SingleInstance();
         builder.RegisterType<ApprovalKinds>().InstancePerLifetimeScope();
         builder.RegisterType<ApprovalBook>().InstancePerLifetimeScope();
+        builder.RegisterType<BookKeeper>().InstancePerLifetimeScope();
         builder.RegisterType<RevealBook>().InstancePerLifetimeScope();
         builder.RegisterType<Gatekeeper>().InstancePerLifetimeScope();
         builder.RegisterType<TaskProgress>().InstancePerLifetimeScope();
         builder.RegisterType<LongTaskBoard>().SingleInstance();
+        builder.RegisterType<Patience>().InstancePerLifetimeScope();
         builder.RegisterType<Surveyor>().InstancePerLifetimeScope();
         builder.RegisterType<SheetOrder>().InstancePerLifetimeScope();
         builder.RegisterType<StoredSheets>().InstancePerLifetimeScope();

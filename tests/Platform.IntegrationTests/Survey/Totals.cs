@@ -20,6 +20,9 @@ internal static class Totals
         totals.EnumerateObject().Where(t => t.Name != "definitions" && t.Value.ValueKind == JsonValueKind.Object)
             .SelectMany(t => Flat(t.Name, t.Value)).Where(n => !NeedRules.Any(r => n.Path.StartsWith(r, StringComparison.Ordinal)));
 
+    /// <summary>Every number below a path.</summary>
+    public static IEnumerable<(string Path, decimal Value)> All(JsonElement totals, string path) => Flat(path, totals);
+
     /// <summary>What the rows add up to, in the expected file's unit; the stated value where only that can be known.</summary>
     public static decimal? Computed(Tallies tallies, string path)
     {

@@ -25,7 +25,6 @@ internal static class PortalServices
         services.AddCascadingAuthenticationState();
         services.AddScoped<IShell, HouseShell>();
         services.AddScoped<Here>();
-        services.AddScoped<Patience>();
         services.AddScoped<ChangeWords>();
     }
 

@@ -106,6 +106,12 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
     /// <summary>What the checks of the data found, day by day.</summary>
     public DbSet<Quality.QualityDay> QualityDays => Set<Quality.QualityDay>();
 
+    /// <summary>What was posted together.</summary>
+    public DbSet<Books.BookBatch> BookBatches => Set<Books.BookBatch>();
+
+    /// <summary>The books.</summary>
+    public DbSet<Books.BookEntry> BookEntries => Set<Books.BookEntry>();
+
     /// <summary>Sealings anew.</summary>
     public DbSet<KeyRun> KeyRuns => Set<KeyRun>();
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Platform.Kernel.Audit;
+using Platform.Kernel.Books;
 using Platform.Kernel.Reveals;
 using Platform.Kernel.Web;
 
@@ -9,7 +10,7 @@ namespace Platform.Kernel.Data;
 
 /// <summary>
 /// The wall for writes: EF's filters guard reads only. No row is added to, changed in, or moved to an area
-/// that the caller may not write; a deleted row becomes a tombstone; each change is stamped and audited; the audit, and who saw personal data, is only added to.
+/// that the caller may not write; a deleted row becomes a tombstone; each change is stamped and audited; the audit, who saw personal data, and the books are only added to.
 /// </summary>
 internal static class WriteGuard
 {
@@ -22,7 +23,7 @@ internal static class WriteGuard
             if (entry.Entity is Owned) Refuse(entry, word, ground);
             FreeTexts.Mask(entry);
             if (entry.State == EntityState.Unchanged) continue;
-            if (entry is { Entity: AuditEntry or Reveal, State: not EntityState.Added }) throw new InvalidOperationException("The audit is only ever added to.");
+            if (entry is { Entity: AuditEntry or Reveal or BookBatch or BookEntry, State: not EntityState.Added }) throw new InvalidOperationException("The audit and the books are only ever added to.");
             if (entry.Entity is Owned owned)
             {
                 var removed = entry.State == EntityState.Deleted;

@@ -30,6 +30,12 @@ public abstract class Module
     /// <summary>Words for the enums that its rows hold.</summary>
     public virtual IReadOnlyList<EnumWords> Words => [];
 
+    /// <summary>The accounts that it keeps in the books; their numbers lie together.</summary>
+    public virtual IReadOnlyList<Books.BookAccount> Accounts => [];
+
+    /// <summary>What its entries in the books are for.</summary>
+    public virtual IReadOnlyList<Books.BookKind> BookKinds => [];
+
     /// <summary>Runs when the module is switched on for an area; must be idempotent.</summary>
     public virtual Task OnEnabled(int areaId, IServiceProvider services, CancellationToken ct) => Task.CompletedTask;
 }

@@ -1,14 +1,22 @@
+using Platform.Fees.Books;
 using Platform.Fees.Panels;
 using Platform.Kernel.Access;
+using Platform.Kernel.Books;
 using Platform.Kernel.Modules;
 
 namespace Platform.Fees;
 
-/// <summary>过渡安置费: what is paid to families while they wait for their flats. Until rules exist, what is due is what the county states.</summary>
+/// <summary>过渡安置费: what is paid to families while they wait for their flats. What is due comes from the rules and is posted to books.</summary>
 public sealed class FeesModule : Module
 {
     /// <summary>To see payments and what is owed, bank cards masked.</summary>
     public static readonly Permission View = new("fees.view", "查看过渡安置费发放", Roles.Staff, "fees.read");
+
+    /// <summary>To post what is due, and to prepare payments.</summary>
+    public static readonly Permission Post = new("fees.post", "过渡安置费记账", [Roles.CountyClerk]);
+
+    /// <summary>To allow what another has prepared: differences, payments, plans.</summary>
+    public static readonly Permission Approve = new("fees.approve", "审批过渡安置费", [Roles.CountyLeader]);
 
     /// <inheritdoc/>
     public override string Word => "fees";
@@ -23,13 +31,21 @@ public sealed class FeesModule : Module
     public override IReadOnlyList<string> Requires => ["projects"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Permission> Permissions => [View];
+    public override IReadOnlyList<Permission> Permissions => [View, Post, Approve];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<BookAccount> Accounts => FeeAccounts.All;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<BookKind> BookKinds => FeeAccounts.Kinds;
 
     /// <inheritdoc/>
     public override IReadOnlyList<MenuEntry> Menu =>
     [
         new("排查底数", 27, "过渡费发放", "/fees", "money", View.Name),
         new("排查底数", 28, "过渡费收支", "/fees/projects", "scale", View.Name),
+        new("排查底数", 28, "过渡费记账", "/fees/accruals", "book", View.Name),
+        new("排查底数", 29, "过渡费欠发", "/fees/arrears", "warning", View.Name),
     ];
 
     /// <inheritdoc/>

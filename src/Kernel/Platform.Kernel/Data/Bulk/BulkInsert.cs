@@ -18,7 +18,12 @@ internal static class BulkInsert
     private static readonly ConcurrentDictionary<IEntityType, RowShape> Shapes = new();
 
     /// <summary>Writes them as they are; who calls has guarded, stamped and noted them.</summary>
-    public static async Task Insert<T>(DbContext context, DbSession session, IReadOnlyCollection<T> rows, CancellationToken ct)
+    /// <param name="context">The context of the table.</param>
+    /// <param name="session">With an open transaction.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <param name="staged">By way of a temporary table: PostgreSQL refuses COPY into a table with row-level security.</param>
+    public static async Task Insert<T>(DbContext context, DbSession session, IReadOnlyCollection<T> rows, CancellationToken ct, bool staged = false)
         where T : class
     {
         if (rows.Count == 0) return;
@@ -28,7 +33,9 @@ internal static class BulkInsert
         switch (session.Provider)
         {
             case DatabaseProvider.PostgreSql:
-                await Copy((NpgsqlConnection)session.Connection, sql, shape, rows, ct);
+                var table = sql.DelimitIdentifier(shape.Table, shape.Schema);
+                if (!staged) await Copy((NpgsqlConnection)session.Connection, sql, table, shape, rows, ct);
+                else await Stage(session, sql, table, shape, rows, ct);
                 return;
             case DatabaseProvider.Sqlite:
                 SqliteRows.Insert((SqliteConnection)session.Connection,
@@ -41,10 +48,17 @@ internal static class BulkInsert
         }
     }
 
-    private static async Task Copy(NpgsqlConnection connection, ISqlGenerationHelper sql, RowShape shape, IEnumerable<object> rows, CancellationToken ct)
+    private static async Task Stage(DbSession session, ISqlGenerationHelper sql, string table, RowShape shape, IEnumerable<object> rows, CancellationToken ct)
     {
-        await using var writer = await connection.BeginBinaryImportAsync(
-            $"COPY {sql.DelimitIdentifier(shape.Table, shape.Schema)} ({Names(sql, shape)}) FROM STDIN (FORMAT BINARY)", ct);
+        var (stage, names) = (sql.DelimitIdentifier($"stage_{shape.Table}"), Names(sql, shape));
+        await session.Execute($"CREATE TEMPORARY TABLE IF NOT EXISTS {stage} AS SELECT {names} FROM {table} WITH NO DATA", ct);
+        await Copy((NpgsqlConnection)session.Connection, sql, stage, shape, rows, ct);
+        await session.Execute($"INSERT INTO {table} ({names}) SELECT {names} FROM {stage}; TRUNCATE {stage}", ct);
+    }
+
+    private static async Task Copy(NpgsqlConnection connection, ISqlGenerationHelper sql, string table, RowShape shape, IEnumerable<object> rows, CancellationToken ct)
+    {
+        await using var writer = await connection.BeginBinaryImportAsync($"COPY {table} ({Names(sql, shape)}) FROM STDIN (FORMAT BINARY)", ct);
         foreach (var row in rows)
         {
             await writer.StartRowAsync(ct);

@@ -393,6 +393,99 @@ namespace Platform.Kernel.Data.Migrations
                     b.ToTable("AuditSequences", "platform");
                 });
 
+            modelBuilder.Entity("Platform.Kernel.Books.BookBatch", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<int>("Count");
+
+                    b.Property<long>("Fen");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<Guid>("Reverses");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_platform_BookBatches_AreaId_ChangedAt_Id");
+
+                    b.HasIndex("AreaId", "Word", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("IX_platform_BookBatches_AreaId_Word_Key");
+
+                    b.ToTable("BookBatches", "platform");
+                });
+
+            modelBuilder.Entity("Platform.Kernel.Books.BookEntry", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("BatchId");
+
+                    b.Property<int>("Number");
+
+                    b.Property<short>("Credit");
+
+                    b.Property<short>("Debit");
+
+                    b.Property<long>("Fen");
+
+                    b.Property<short>("Kind");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<DateOnly>("Period");
+
+                    b.Property<Guid>("ProjectId");
+
+                    b.Property<Guid>("SourceId");
+
+                    b.Property<Guid>("SubjectId");
+
+                    b.Property<short>("Turn");
+
+                    b.HasKey("AreaId", "BatchId", "Number");
+
+                    b.HasIndex("AreaId", "ProjectId", "On")
+                        .HasDatabaseName("IX_platform_BookEntries_AreaId_ProjectId_On");
+
+                    b.HasIndex("AreaId", "SubjectId", "Kind", "Period", "SourceId", "Turn")
+                        .IsUnique()
+                        .HasDatabaseName("IX_platform_BookEntries_AreaId_SubjectId_Kind_Period_SourceId_Turn");
+
+                    b.ToTable("BookEntries", "platform");
+                });
+
             modelBuilder.Entity("Platform.Kernel.Calendar.CalendarChange", b =>
                 {
                     b.Property<int>("AreaId");

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Platform.Fees.Accruals;
 using Platform.Fees.Payments;
 using Platform.Fees.Stated;
 using Platform.Fees.Terms;
@@ -12,6 +13,8 @@ public sealed class FeesDb(DbContextOptions<FeesDb> options) : ModuleDb(options)
     internal DbSet<Payment> Payments => Set<Payment>();
 
     internal DbSet<FeeTerms> Terms => Set<FeeTerms>();
+
+    internal DbSet<Accrued> Accrued => Set<Accrued>();
 
     internal DbSet<StatedFees> StatedFees => Set<StatedFees>();
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Platform.Fees.Accruals;
 using Platform.Fees.Payments;
 using Platform.Fees.Stated;
 using Platform.Fees.Terms;
@@ -9,7 +10,7 @@ namespace Platform.Fees.Data;
 
 // What counties write freely is kept whole, however long.
 internal sealed class FeesMaps :
-    IEntityTypeConfiguration<Payment>, IEntityTypeConfiguration<FeeTerms>, IEntityTypeConfiguration<StatedFees>
+    IEntityTypeConfiguration<Payment>, IEntityTypeConfiguration<FeeTerms>, IEntityTypeConfiguration<StatedFees>, IEntityTypeConfiguration<Accrued>
 {
     public void Configure(EntityTypeBuilder<Payment> builder)
     {
@@ -28,6 +29,12 @@ internal sealed class FeesMaps :
         builder.Personal(t => t.Card);
         builder.Property(t => t.Bank).HasMaxLength(-1);
         builder.HasIndex(t => new { t.AreaId, t.HouseholdId });
+    }
+
+    public void Configure(EntityTypeBuilder<Accrued> builder)
+    {
+        builder.Property(a => a.Rules).HasMaxLength(400);
+        builder.Property(a => a.RulesTitle).HasMaxLength(-1);
     }
 
     public void Configure(EntityTypeBuilder<StatedFees> builder) => builder.HasIndex(s => new { s.AreaId, s.ProjectId });

@@ -8,7 +8,7 @@ using Platform.Projects.Contracts;
 namespace Platform.Fees.Intake;
 
 /// <summary>The stored payments as 过渡费发放 prints them.</summary>
-internal sealed class StoredPayments(FeesDb db, IMediator mediator) : IStoredRows
+internal sealed class StoredPayments(FeesDb db, IMediator mediator, PaymentPosting posting) : IStoredRows
 {
     private static readonly StoredColumn<Payment>[] Columns =
     [
@@ -31,7 +31,15 @@ internal sealed class StoredPayments(FeesDb db, IMediator mediator) : IStoredRow
     public async Task<IReadOnlyList<Guid>> Ids(int areaId, Guid? projectId, CancellationToken ct) => await db.Payments.AsNoTracking()
         .Where(p => p.AreaId == areaId && (projectId == null || p.ProjectId == projectId)).OrderBy(p => p.HouseholdCode).ThenBy(p => p.From).ThenBy(p => p.PaidOn).Select(p => p.Id).ToListAsync(ct);
 
-    public Task Mark(int areaId, IReadOnlyList<Guid> ids, bool removed, CancellationToken ct) => db.MarkRemoved<Payment>(areaId, ids, removed, ct);
+    public async Task Mark(int areaId, IReadOnlyList<Guid> ids, bool removed, CancellationToken ct)
+    {
+        await db.MarkRemoved<Payment>(areaId, ids, removed, ct);
+        foreach (var part in ids.Chunk(500))
+        {
+            var payments = await db.Payments.IgnoreQueryFilters(["removed"]).AsNoTracking().Where(p => p.AreaId == areaId && part.Contains(p.Id)).ToListAsync(ct);
+            await posting.Post(areaId, [.. payments.Select(p => (p, p.HouseholdId))], removed ? "全量台账中不再有的发放" : "恢复的发放", ct);
+        }
+    }
 
     public async Task Fill(StoredPart part, CancellationToken ct)
     {

@@ -14,7 +14,7 @@ namespace Platform.Fees.Intake;
 /// Takes the sheet 过渡费发放. A payment is known by household, span of months, amount and day; the batch is no part
 /// of it, since the same payment sent again under another batch's name is still one payment.
 /// </summary>
-internal sealed class TakePayments(FeesDb db, IMediator mediator, IPersonalVault vault) : ISheetTaker
+internal sealed class TakePayments(FeesDb db, IMediator mediator, IPersonalVault vault, PaymentPosting posting) : ISheetTaker
 {
     public string Kind => SurveyKinds.Payments;
 
@@ -68,7 +68,12 @@ internal sealed class TakePayments(FeesDb db, IMediator mediator, IPersonalVault
         }
 
         db.Payments.AddRange(added);
-        if (db.ChangeTracker.HasChanges()) db.Publish(new FiguresChanged(take.AreaId, db.Word));
+        if (!db.ChangeTracker.HasChanges()) return;
+        List<(Payment, Guid)> changed = [.. db.ChangeTracker.Entries<Payment>().Where(e => e.State is EntityState.Added or EntityState.Modified)
+            .Select(e => (e.Entity, e.Property(p => p.HouseholdId).OriginalValue))];
+        await db.SaveChangesAsync(ct);
+        await posting.Post(take.AreaId, changed, $"导入“{take.Sheet.Name}”", ct);
+        db.Publish(new FiguresChanged(take.AreaId, db.Word));
     }
 
     // The amount was mended, or one end of the span; another day is another payment.

@@ -103,6 +103,21 @@ public sealed partial class FeePlan
         return error;
     }
 
+    /// <summary>Lists what is due of a household, for runs over many. A refused household adds nothing.</summary>
+    /// <param name="facts">The household; its events by day.</param>
+    /// <param name="asOf">The day of the figures.</param>
+    /// <param name="knownOn">What was published later is not seen.</param>
+    /// <param name="dues">What is added to.</param>
+    /// <returns>Why there is no amount; null when there is one.</returns>
+    public FeeError? List(in FamilyFacts facts, DateOnly asOf, DateOnly knownOn, List<FeeDue> dues)
+    {
+        var before = dues.Count;
+        var sink = new DueSink(this, dues);
+        var error = Walk(in facts, asOf, knownOn, ref sink);
+        if (error is not null) dues.RemoveRange(before, dues.Count - before);
+        return error;
+    }
+
     private FeeError? Walk<TSink>(in FamilyFacts facts, DateOnly asOf, DateOnly knownOn, ref TSink sink) where TSink : struct, IFeeSink
     {
         if (asOf < Days.Min || asOf > Days.Max) return new(FaultCodes.FactInvalid, $"计算到的日期应在 {Days.Min:yyyy-MM-dd} 至 {Days.Max:yyyy-MM-dd} 之间。");

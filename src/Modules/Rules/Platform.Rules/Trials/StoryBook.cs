@@ -7,20 +7,30 @@ using Platform.Rules.Engine;
 namespace Platform.Rules.Trials;
 
 /// <summary>The stories of an area's families, put together from the households and what other modules tell of them.</summary>
-internal sealed class StoryBook(IMediator mediator, Contributions<IFamilyHistory> histories) : IModuleService
+internal sealed class StoryBook(IMediator mediator, Contributions<IFamilyHistory> histories, Contributions<IFamilyTerms> agreed) : IModuleService
 {
     /// <summary>The families of an area, or of one project.</summary>
     public async Task<IReadOnlyList<(HouseholdFact Household, Story Story)>> Of(int areaId, Guid? projectId, CancellationToken ct)
     {
         var households = (await mediator.Send(new HouseholdsOf(areaId, projectId), ct)).Or([]);
-        var events = new List<FamilyEvent>();
+        return await Told(areaId, projectId, households, ct);
+    }
+
+    /// <summary>One family; null where it is not stored.</summary>
+    public async Task<(HouseholdFact Household, Story Story)?> One(int areaId, Guid householdId, CancellationToken ct) =>
+        (await mediator.Send(new HouseholdsOf(areaId, Id: householdId), ct)).Or([]) is [var household] ? (await Told(areaId, household.ProjectId, [household], ct))[0] : null;
+
+    private async Task<IReadOnlyList<(HouseholdFact Household, Story Story)>> Told(int areaId, Guid? projectId, IReadOnlyList<HouseholdFact> households, CancellationToken ct)
+    {
+        var (events, terms) = (new List<FamilyEvent>(), new List<FamilyTerms>());
         foreach (var history in histories.In(areaId)) events.AddRange(await history.Of(areaId, projectId, ct));
-        var byFamily = events.ToLookup(e => e.HouseholdId);
-        return [.. households.Select(h => (h, Story(h, byFamily[h.Id])))];
+        foreach (var agreement in agreed.In(areaId)) terms.AddRange(await agreement.Of(areaId, projectId, ct));
+        var (byFamily, termsOf) = (events.ToLookup(e => e.HouseholdId), terms.ToLookup(t => t.HouseholdId));
+        return [.. households.Select(h => (h, Story(h, byFamily[h.Id], termsOf[h.Id])))];
     }
 
     /// <summary>A family's story as far as the house knows it.</summary>
-    public static Story Story(HouseholdFact household, IEnumerable<FamilyEvent> events) => new()
+    public static Story Story(HouseholdFact household, IEnumerable<FamilyEvent> events, IEnumerable<FamilyTerms> terms) => new()
     {
         Mode = household.Mode switch
         {
@@ -33,7 +43,8 @@ internal sealed class StoryBook(IMediator mediator, Contributions<IFamilyHistory
         Persons = household.Persons,
         MovedOut = household.MovedOn,
         TurnoverFlat = household.Turnover,
-        Agreement = new(household.SignedOn, Months: household.TermMonths),
+        Flats = terms.Select(t => t.Flats).FirstOrDefault(f => f is not null),
+        Agreement = new(household.SignedOn, Months: household.TermMonths, Rate: terms.Select(t => t.RateFen).FirstOrDefault(r => r is not null) * 100),
         Events = [.. events.Where(e => Words.TryRead<EventKind>(e.Kind, out _)).Select(Event)],
     };
 

@@ -24,6 +24,43 @@ namespace Platform.Fees.Data.Migrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Platform.Fees.Accruals.Accrued", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<int>("Families");
+
+                    b.Property<long>("Print");
+
+                    b.Property<int>("Refused");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<string>("RulesTitle")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<DateOnly>("Through");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_fees_Accrued_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Accrued", "fees");
+                });
+
             modelBuilder.Entity("Platform.Fees.Payments.Payment", b =>
                 {
                     b.Property<int>("AreaId");

@@ -1,10 +1,9 @@
 using MediatR;
-using Platform.Kernel.Jobs.Long;
 
-namespace Platform.Host.Pages;
+namespace Platform.Kernel.Jobs.Long;
 
 /// <summary>Waits a little for a long task, so that a short one is answered at once and only a long one shows its progress.</summary>
-internal sealed class Patience(IMediator mediator, TimeProvider clock)
+public sealed class Patience(IMediator mediator, TimeProvider clock)
 {
     private static readonly TimeSpan Most = TimeSpan.FromSeconds(2.5);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);

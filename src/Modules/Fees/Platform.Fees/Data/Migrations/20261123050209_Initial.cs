@@ -15,6 +15,28 @@ namespace Platform.Fees.Data.Migrations
                 name: "fees");
 
             migrationBuilder.CreateTable(
+                name: "Accrued",
+                schema: "fees",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Through = table.Column<DateOnly>(nullable: false),
+                    Rules = table.Column<string>(maxLength: 400, nullable: false),
+                    RulesTitle = table.Column<string>(maxLength: -1, nullable: false),
+                    Print = table.Column<long>(nullable: false),
+                    Families = table.Column<int>(nullable: false),
+                    Refused = table.Column<int>(nullable: false),
+                    Version = table.Column<long>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Removed = table.Column<bool>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accrued", x => new { x.AreaId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Payments",
                 schema: "fees",
                 columns: table => new
@@ -89,6 +111,12 @@ namespace Platform.Fees.Data.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_fees_Accrued_AreaId_ChangedAt_Id",
+                schema: "fees",
+                table: "Accrued",
+                columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_fees_Payments_AreaId_CardHash",
                 schema: "fees",
                 table: "Payments",
@@ -152,6 +180,10 @@ namespace Platform.Fees.Data.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Accrued",
+                schema: "fees");
+
             migrationBuilder.DropTable(
                 name: "Payments",
                 schema: "fees");

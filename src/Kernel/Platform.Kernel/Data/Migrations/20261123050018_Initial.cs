@@ -141,6 +141,55 @@ namespace Platform.Kernel.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BookBatches",
+                schema: "platform",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Word = table.Column<string>(maxLength: 40, nullable: false),
+                    Key = table.Column<string>(maxLength: 200, nullable: false),
+                    Text = table.Column<string>(maxLength: 200, nullable: false),
+                    Reverses = table.Column<Guid>(nullable: false),
+                    At = table.Column<DateTime>(nullable: false),
+                    By = table.Column<string>(maxLength: 200, nullable: false),
+                    Count = table.Column<int>(nullable: false),
+                    Fen = table.Column<long>(nullable: false),
+                    Hash = table.Column<string>(maxLength: 64, nullable: false),
+                    Version = table.Column<long>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Removed = table.Column<bool>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BookBatches", x => new { x.AreaId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BookEntries",
+                schema: "platform",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    BatchId = table.Column<Guid>(nullable: false),
+                    Number = table.Column<int>(nullable: false),
+                    ProjectId = table.Column<Guid>(nullable: false),
+                    SubjectId = table.Column<Guid>(nullable: false),
+                    Kind = table.Column<short>(nullable: false),
+                    Period = table.Column<DateOnly>(nullable: false),
+                    SourceId = table.Column<Guid>(nullable: false),
+                    Turn = table.Column<short>(nullable: false),
+                    On = table.Column<DateOnly>(nullable: false),
+                    Debit = table.Column<short>(nullable: false),
+                    Credit = table.Column<short>(nullable: false),
+                    Fen = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BookEntries", x => new { x.AreaId, x.BatchId, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalendarChanges",
                 schema: "platform",
                 columns: table => new
@@ -709,6 +758,32 @@ namespace Platform.Kernel.Data.Migrations
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_BookBatches_AreaId_ChangedAt_Id",
+                schema: "platform",
+                table: "BookBatches",
+                columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_BookBatches_AreaId_Word_Key",
+                schema: "platform",
+                table: "BookBatches",
+                columns: new[] { "AreaId", "Word", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_BookEntries_AreaId_ProjectId_On",
+                schema: "platform",
+                table: "BookEntries",
+                columns: new[] { "AreaId", "ProjectId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_BookEntries_AreaId_SubjectId_Kind_Period_SourceId_Turn",
+                schema: "platform",
+                table: "BookEntries",
+                columns: new[] { "AreaId", "SubjectId", "Kind", "Period", "SourceId", "Turn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_CalendarChanges_AreaId_ChangedAt_Id",
                 schema: "platform",
                 table: "CalendarChanges",
@@ -904,6 +979,14 @@ namespace Platform.Kernel.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "AuditSequences",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "BookBatches",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "BookEntries",
                 schema: "platform");
 
             migrationBuilder.DropTable(

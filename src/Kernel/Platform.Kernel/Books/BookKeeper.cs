@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Kernel.Access;
+using Platform.Kernel.Audit;
+using Platform.Kernel.Data;
+using Platform.Kernel.Data.Bulk;
+using Platform.Kernel.Modules;
+using Platform.Kernel.Web;
+
+namespace Platform.Kernel.Books;
+
+/// <summary>
+/// The books of the modules that deal with money. Entries are posted in the caller's own unit of work, so that state and entry
+/// stand or fall together; a key is posted once, however often and by however many it is tried.
+/// </summary>
+public sealed class BookKeeper(PlatformDb db, DbSession session, ModuleCatalog modules, AreaScope scope, Caller caller, TimeProvider clock)
+{
+    /// <summary>Posts entries. Writers of one area take turns until they commit.</summary>
+    /// <param name="batch">Area, word, key and text.</param>
+    /// <param name="entries">The rest of their identity is set here; at least one.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>False where the key was posted before: then nothing is posted.</returns>
+    /// <exception cref="ProblemException"><c>not-found</c>: the caller may not write there.</exception>
+    /// <exception cref="InvalidOperationException">No unit of work; an entry without a sum, or on an account that is not the module's.</exception>
+    public async Task<bool> Post(BookBatch batch, IReadOnlyList<BookEntry> entries, CancellationToken ct)
+    {
+        if (!session.InTransaction) throw new InvalidOperationException("Entries are posted within a unit of work.");
+        if (!scope.Writable(batch.Word).Contains(batch.AreaId)) throw Problem.NotFound();
+        await AuditSequence.Hold(db, batch.AreaId, ct);
+        if (entries.Count == 0 || await IsPosted(batch.AreaId, batch.Word, batch.Key, ct)) return false;
+        var accounts = modules.Of(batch.Word)!.Accounts.Select(a => a.Number).ToHashSet();
+        (batch.At, batch.By, batch.Count, batch.Fen) = (AuditChain.Stored(clock.GetUtcNow().UtcDateTime), caller.Id, entries.Count, 0);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var entry = entries[i];
+            if (entry.Fen <= 0 || entry.Debit == entry.Credit || !accounts.Contains(entry.Debit) || !accounts.Contains(entry.Credit))
+                throw new InvalidOperationException($"Entry {i + 1} of {batch.Key}: {entry.Fen} from {entry.Credit} to {entry.Debit}.");
+            (entry.AreaId, entry.BatchId, entry.Number) = (batch.AreaId, batch.Id, i + 1);
+            batch.Fen = checked(batch.Fen + entry.Fen);
+        }
+        batch.Hash = BookSeal.Of(batch, entries);
+        db.BookBatches.Add(batch);
+        await session.Save(ct);
+        await BulkInsert.Insert(db, session, entries, ct, staged: true);
+        return true;
+    }
+
+    /// <summary>Lets no other writer of the area past until this unit of work ends: what is read from now on stays as it is.</summary>
+    public Task TakeTurn(int areaId, CancellationToken ct) => AuditSequence.Hold(db, areaId, ct);
+
+    /// <summary>Whether a key was posted.</summary>
+    public Task<bool> IsPosted(int areaId, string word, string key, CancellationToken ct) =>
+        db.BookBatches.AnyAsync(b => b.AreaId == areaId && b.Word == word && b.Key == key, ct);
+
+    /// <summary>The entries of a module, of the asked-for area or of all that the caller may read there.</summary>
+    public IQueryable<BookEntry> Entries(string word, int? areaId = null)
+    {
+        var areas = scope.Readable(word).Where(a => areaId is null || a == areaId).ToArray();
+        var accounts = modules.Of(word)!.Accounts.Select(a => a.Number).ToArray();
+        var (lowest, highest) = (accounts.Min(), accounts.Max()); // a module's accounts lie together
+        var only = areas.Length == 1 ? areas[0] : 0;
+        var entries = db.BookEntries.AsNoTracking().Where(e => e.Debit >= lowest && e.Debit <= highest);
+        return areas.Length == 1 ? entries.Where(e => e.AreaId == only) : entries.Where(e => areas.Contains(e.AreaId));
+    }
+
+    /// <summary>The batches of a module in the caller's areas.</summary>
+    public IQueryable<BookBatch> Batches(string word, int? areaId = null)
+    {
+        var areas = scope.Readable(word).Where(a => areaId is null || a == areaId).ToArray();
+        return db.BookBatches.AsNoTracking().Where(b => b.Word == word && areas.Contains(b.AreaId));
+    }
+}
