@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Fees.Accruals;
+using Platform.Fees.Changes;
 using Platform.Fees.Payments;
 using Platform.Fees.Stated;
 using Platform.Fees.Terms;
@@ -15,6 +16,8 @@ public sealed class FeesDb(DbContextOptions<FeesDb> options) : ModuleDb(options)
     internal DbSet<FeeTerms> Terms => Set<FeeTerms>();
 
     internal DbSet<Accrued> Accrued => Set<Accrued>();
+
+    internal DbSet<FamilyChange> Changes => Set<FamilyChange>();
 
     internal DbSet<StatedFees> StatedFees => Set<StatedFees>();
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Platform.Fees.Accruals;
+using Platform.Fees.Changes;
 using Platform.Fees.Payments;
 using Platform.Fees.Stated;
 using Platform.Fees.Terms;
@@ -10,7 +11,7 @@ namespace Platform.Fees.Data;
 
 // What counties write freely is kept whole, however long.
 internal sealed class FeesMaps :
-    IEntityTypeConfiguration<Payment>, IEntityTypeConfiguration<FeeTerms>, IEntityTypeConfiguration<StatedFees>, IEntityTypeConfiguration<Accrued>
+    IEntityTypeConfiguration<Payment>, IEntityTypeConfiguration<FeeTerms>, IEntityTypeConfiguration<StatedFees>, IEntityTypeConfiguration<Accrued>, IEntityTypeConfiguration<FamilyChange>
 {
     public void Configure(EntityTypeBuilder<Payment> builder)
     {
@@ -35,6 +36,12 @@ internal sealed class FeesMaps :
     {
         builder.Property(a => a.Rules).HasMaxLength(400);
         builder.Property(a => a.RulesTitle).HasMaxLength(-1);
+    }
+
+    public void Configure(EntityTypeBuilder<FamilyChange> builder)
+    {
+        builder.Property(c => c.Kind).HasMaxLength(40);
+        builder.HasIndex(c => new { c.AreaId, c.ProjectId, c.HouseholdId });
     }
 
     public void Configure(EntityTypeBuilder<StatedFees> builder) => builder.HasIndex(s => new { s.AreaId, s.ProjectId });

@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Fees.Data;
+using Platform.Rules.Contracts;
+
+namespace Platform.Fees.Changes;
+
+/// <summary>Tells the rules what was entered by hand and stands.</summary>
+internal sealed class RecordedHistory(FeesDb db) : IFamilyHistory
+{
+    public async Task<IReadOnlyList<FamilyEvent>> Of(int areaId, Guid? projectId, CancellationToken ct) => await db.Rows<FamilyChange>(areaId)
+        .Where(c => (projectId == null || c.ProjectId == projectId) && c.TakenBackAt == null).OrderBy(c => c.On).ThenBy(c => c.At)
+        .Select(c => new FamilyEvent(c.HouseholdId, c.Kind, c.On, c.Value)).ToListAsync(ct);
+}
