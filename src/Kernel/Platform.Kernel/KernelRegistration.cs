@@ -18,6 +18,7 @@ using Platform.Kernel.Jobs;
 using Platform.Kernel.Jobs.Long;
 using Platform.Kernel.Keys;
 using Platform.Kernel.Modules;
+using Platform.Kernel.Papers;
 using Platform.Kernel.Quality;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Reveals;
@@ -59,6 +60,7 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
         builder.RegisterType<Resealer>().SingleInstance();
         builder.RegisterType<ApprovalKinds>().InstancePerLifetimeScope();
         builder.RegisterType<ApprovalBook>().InstancePerLifetimeScope();
+        builder.RegisterType<PaperBook>().InstancePerLifetimeScope();
         builder.RegisterType<BookKeeper>().InstancePerLifetimeScope();
         builder.RegisterType<RevealBook>().InstancePerLifetimeScope();
         builder.RegisterType<Gatekeeper>().InstancePerLifetimeScope();

@@ -55,6 +55,7 @@ public static class House
         services.AddHttpContextAccessor();
         Secrets.Add(builder, folder);
         DoorServices.Add(services);
+        CheckLimit.Add(services, builder.Configuration);
         OAuthServices.Add(services, folder, builder.Environment);
         Health.Add(services);
         Telemetry.Add(services, builder.Configuration);

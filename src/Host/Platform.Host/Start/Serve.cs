@@ -32,6 +32,7 @@ internal static class Serve
             AllowStatusCode404Response = true,
         });
         app.UseRouting();
+        app.UseRateLimiter();
 
         // The token server is mounted only where it answers: elsewhere it would cost every request.
         app.UseWhen(

@@ -51,14 +51,18 @@ public sealed class BookKeeper(PlatformDb db, DbSession session, ModuleCatalog m
     public Task<bool> IsPosted(int areaId, string word, string key, CancellationToken ct) =>
         db.BookBatches.AnyAsync(b => b.AreaId == areaId && b.Word == word && b.Key == key, ct);
 
-    /// <summary>The entries of a module, of the asked-for area or of all that the caller may read there.</summary>
-    public IQueryable<BookEntry> Entries(string word, int? areaId = null)
+    /// <summary>The entries of a module.</summary>
+    /// <param name="word">The module.</param>
+    /// <param name="areaId">Only this area's; null for all that the caller may read there.</param>
+    /// <param name="knownAt">What was posted later is not seen, UTC; null for all that is posted.</param>
+    public IQueryable<BookEntry> Entries(string word, int? areaId = null, DateTime? knownAt = null)
     {
         var areas = scope.Readable(word).Where(a => areaId is null || a == areaId).ToArray();
         var accounts = modules.Of(word)!.Accounts.Select(a => a.Number).ToArray();
         var (lowest, highest) = (accounts.Min(), accounts.Max()); // a module's accounts lie together
         var only = areas.Length == 1 ? areas[0] : 0;
         var entries = db.BookEntries.AsNoTracking().Where(e => e.Debit >= lowest && e.Debit <= highest);
+        if (knownAt is { } at) entries = entries.Where(e => db.BookBatches.Any(b => b.AreaId == e.AreaId && b.Id == e.BatchId && b.At <= at));
         return areas.Length == 1 ? entries.Where(e => e.AreaId == only) : entries.Where(e => areas.Contains(e.AreaId));
     }
 

@@ -112,6 +112,9 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
     /// <summary>The books.</summary>
     public DbSet<Books.BookEntry> BookEntries => Set<Books.BookEntry>();
 
+    /// <summary>Papers that were handed out.</summary>
+    public DbSet<Papers.IssuedPaper> Papers => Set<Papers.IssuedPaper>();
+
     /// <summary>Sealings anew.</summary>
     public DbSet<KeyRun> KeyRuns => Set<KeyRun>();
 

@@ -14,8 +14,9 @@ namespace Platform.Fees.Families;
 /// <summary>A family's statement as of a day, from the books, each month with its reason from the rules.</summary>
 /// <param name="HouseholdId">The household, in any of the caller's areas.</param>
 /// <param name="AsOf">The day.</param>
+/// <param name="KnownAt">What was posted later is not seen, UTC; null for all that is posted.</param>
 /// <exception cref="ProblemException"><c>not-found</c>.</exception>
-internal sealed record ReadStatement(Guid HouseholdId, DateOnly AsOf) : IQuery<FamilyStatement>;
+internal sealed record ReadStatement(Guid HouseholdId, DateOnly AsOf, DateTime? KnownAt = null) : IQuery<FamilyStatement>;
 
 /// <summary>The statement with whose it is.</summary>
 /// <param name="AreaId">The area.</param>
@@ -33,7 +34,7 @@ internal sealed class ReadStatementHandler(FeesDb db, BookKeeper books, AreaScop
     {
         var (area, household) = await Find(request.HouseholdId, cancellationToken);
         var accrued = await db.Rows<Accrued>(area).FirstOrDefaultAsync(a => a.Id == household.ProjectId, cancellationToken);
-        var entries = await books.Entries(db.Word, area).Where(e => e.SubjectId == household.Id && e.On <= request.AsOf).ToListAsync(cancellationToken);
+        var entries = await books.Entries(db.Word, area, request.KnownAt).Where(e => e.SubjectId == household.Id && e.On <= request.AsOf).ToListAsync(cancellationToken);
         var lines = (await mediator.Send(new FeeLinesOf(area, household.Id, request.AsOf, accrued?.Rules), cancellationToken)).Or(new("", "", [], "政策规则模块没有启用"));
         var project = (await mediator.Send(new ProjectsOf(area), cancellationToken)).Or([]).FirstOrDefault(p => p.Id == household.ProjectId)?.Name ?? "";
         return new(area, household, project, accrued, lines.RulesTitle, lines.Refusal, Statement.Of(entries, lines.Lines, request.AsOf));

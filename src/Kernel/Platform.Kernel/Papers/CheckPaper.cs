@@ -1,0 +1,28 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Platform.Kernel.Data;
+using Platform.Kernel.Requests;
+
+namespace Platform.Kernel.Papers;
+
+/// <summary>Asks whether a paper is genuine; anybody may who holds its code. Nothing is told beyond what stands on it, and no name.</summary>
+/// <param name="Code">The code, however it was typed.</param>
+public sealed record CheckPaper(string Code) : IQuery<PaperAnswer?>;
+
+/// <summary>What is answered of a genuine paper.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Area">Who issued it.</param>
+/// <param name="AsOf">As of which day it speaks.</param>
+/// <param name="Fen">The sum that it states, 分.</param>
+/// <param name="At">When it was issued, UTC.</param>
+public sealed record PaperAnswer(string Kind, string Area, DateOnly AsOf, long Fen, DateTime At);
+
+internal sealed class CheckPaperHandler(PlatformDb db) : IRequestHandler<CheckPaper, PaperAnswer?>
+{
+    public async Task<PaperAnswer?> Handle(CheckPaper request, CancellationToken cancellationToken)
+    {
+        var code = PaperCodes.Read(request.Code);
+        return await db.Papers.IgnoreQueryFilters(["area"]).AsNoTracking().Where(p => p.Code == code)
+            .Select(p => new PaperAnswer(p.Kind, db.Areas.Where(a => a.Id == p.AreaId).Select(a => a.Name).First(), p.AsOf, p.Fen, p.At)).FirstOrDefaultAsync(cancellationToken);
+    }
+}
