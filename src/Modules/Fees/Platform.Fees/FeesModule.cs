@@ -1,4 +1,5 @@
 using Platform.Fees.Books;
+using Platform.Fees.Differences;
 using Platform.Fees.Panels;
 using Platform.Kernel.Access;
 using Platform.Kernel.Books;
@@ -38,6 +39,9 @@ public sealed class FeesModule : Module
 
     /// <inheritdoc/>
     public override IReadOnlyList<BookKind> BookKinds => FeeAccounts.Kinds;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<EnumWords> Words => [EnumWords.By<DifferenceState>(DifferenceStates.Title)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<MenuEntry> Menu =>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Fees.Accruals;
 using Platform.Fees.Changes;
+using Platform.Fees.Differences;
 using Platform.Fees.Payments;
 using Platform.Fees.Stated;
 using Platform.Fees.Terms;
@@ -18,6 +19,10 @@ public sealed class FeesDb(DbContextOptions<FeesDb> options) : ModuleDb(options)
     internal DbSet<Accrued> Accrued => Set<Accrued>();
 
     internal DbSet<FamilyChange> Changes => Set<FamilyChange>();
+
+    internal DbSet<Difference> Differences => Set<Difference>();
+
+    internal DbSet<DifferenceLine> DifferenceLines => Set<DifferenceLine>();
 
     internal DbSet<StatedFees> StatedFees => Set<StatedFees>();
 }
