@@ -8,6 +8,10 @@ public static class FactVocabulary
     private static readonly MoneyShape Fen = new();
     private static readonly CountShape Count = new("个", 0, 100_000);
 
+    private static readonly MapShape Event = Map(
+        new Field("type", "事项", Word<EventKind>(), true), new Field("date", "日期", new DateShape(), true),
+        new Field("areaM2", "面积（平方米）", Area), new Field("persons", "人口", Count), new Field("yuan", "元", Yuan));
+
     /// <summary>The one description from which facts are checked and forms are drawn.</summary>
     public static readonly MapShape All = Map(
         new Field("mode", "安置方式", Modes),
@@ -23,9 +27,10 @@ public static class FactVocabulary
         new Field("agreement", "协议", Map(
             new Field("signed", "签订日", new DateShape()), new Field("from", "过渡期自", new DateShape()), new Field("to", "过渡期至", new DateShape()), new Field("months", "过渡期（月）", Months),
             new Field("monthlyYuan", "每月（元）", Fen), new Field("rateYuan", "单价（元）", Yuan))),
-        new Field("events", "经过", List(OneOf([],
-            new Field("type", "事项", Word<EventKind>(), true), new Field("date", "日期", new DateShape(), true),
-            new Field("areaM2", "面积（平方米）", Area), new Field("persons", "人口", Count), new Field("yuan", "元", Yuan)))));
+        new Field("events", "经过", List(Event)));
+
+    /// <summary>The Chinese name of a field of an event.</summary>
+    internal static string EventTitle(string key) => Event.Fields.First(f => f.Key == key).Title;
 
     /// <summary>Which field gives an event its value; null for an event that has none.</summary>
     public static string? ValueOf(EventKind kind) => kind switch
