@@ -26,11 +26,15 @@ internal static class ValueWords
     public static string Say(Field field, Node node) => field.Shape switch
     {
         WordShape { Words: [("true", _), ("false", _)] } => node.Text == "true" ? field.Title : "",
-        NumberShape number => $"{Plain(field.Title)} {node}{number.UnitName}",
-        CountShape count => $"{Plain(field.Title)} {node}{count.UnitName}",
+        NumberShape number => Count(field.Title, node, number.UnitName),
+        CountShape count => Count(field.Title, node, count.UnitName),
+        WordShape words when words.Words.All(w => w.Title.StartsWith('每')) => Say(words, node),
         MapShape or ListShape { Item: MapShape } => $"{field.Title}（{Say(field.Shape, node)}）",
         _ => $"{field.Title} {Say(field.Shape, node)}",
     };
+
+    // Months are counted, not named: 3个月 and not 3月. A title that only says the unit is left out.
+    private static string Count(string title, Node node, string unit) => (Plain(title) is var plain && plain != unit && !(plain == "月数" && unit == "月") ? plain + " " : "") + node + (unit == "月" ? "个月" : unit);
 
     private static MapShape RowOf(Shape shape) => shape switch
     {
