@@ -6,6 +6,7 @@ using Platform.IntegrationTests.Care;
 using Platform.IntegrationTests.Ground;
 using Platform.Kernel.Access;
 using Platform.Kernel.Data;
+using Platform.Kernel.Uploads;
 
 namespace Platform.IntegrationTests.Rules;
 
@@ -129,6 +130,32 @@ public abstract class DocumentTests(HouseFixture fixture) : HouseTests(fixture)
         (await House.Jobs.RunOnce(default)).ShouldContain(("files.clean", People.Own));
         House.Doors.Forget();
         (await Read(document)).ShouldBe(Pdf("一"));
+    }
+
+    [SkippableFact]
+    public async Task The_demonstrations_files_go_with_it_and_no_others()
+    {
+        var (demo, clerk) = (new Browsing(House), (await House.Somebody()).Browser);
+        var user = NewPeople.Name();
+        var invited = await House.Itself(People.AllAreas, s => s.Resolve<MediatR.IMediator>().Send(new InviteAccount(People.Own, user, "演示·某", Roles.CountyClerk)));
+        await House.Itself(People.AllAreas, s => s.Resolve<MediatR.IMediator>().Send(new AcceptInvitation(invited.Token, Browsing.Password, Browsing.Password)));
+        await demo.SignIn(user);
+        var made = await demo.Draft(PolicyTexts.County(Name, "8", "4800.00"), "county");
+        await demo.SendDocument(made, "演示.pdf", Pdf("演示"));
+        await demo.AskPublication(made);
+        await House.Decide(People.Own, "Approve");
+        var kept = await Start(clerk);
+        (await clerk.SendDocument(kept, "真实.pdf", Pdf("真实"))).Status.ShouldBe(HttpStatusCode.Redirect);
+        await House.Itself([People.Own], async s =>
+        {
+            await s.Resolve<DbSession>().Begin(default);
+            await s.Resolve<DemoRows>().Clear(People.Own, default);
+            await s.Resolve<DbSession>().Commit(default);
+            return 0;
+        });
+        (await (await House.Doors.Of(People.Clerk)).Ask(made)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await Read((await clerk.DocumentOf(kept))!)).ShouldBe(Pdf("真实"));
+        (await Files()).ShouldBe(["真实.pdf"]);
     }
 
     private static byte[] Pdf(string word) => System.Text.Encoding.UTF8.GetBytes("%PDF-1.7 " + word);

@@ -39,6 +39,30 @@ public abstract class OptionTests(HouseFixture fixture) : HouseTests(fixture)
         (await reader.Words(Facts + "&f.spaces[0].certificate=1")).ShouldContain("21,600.00");
     }
 
+    [SkippableFact]
+    public async Task An_item_whose_rows_are_all_for_other_options_does_not_apply()
+    {
+        var clerk = (await House.Somebody()).Browser;
+        var text = """
+            policy: 测试县奖励
+            kind: reward
+            layer: county
+            sources:
+              办法: {number: 测试〔2015〕1号, title: 测试办法, issuer: 测试县政府, published: 2014-12-01, effective: 2015-01-01}
+            values:
+              rates: {source: 办法, article: 第八条, is: [{yuan: 5000, per: household, modes: [cash, voucher]}]}
+            examples:
+              - title: 货币补偿奖五千元
+                asOf: 2019-08-31
+                facts: {mode: cash, agreement: {signed: 2019-03-01}}
+                expect: {dueYuan: 5000.00}
+            """;
+        var page = (await clerk.SendFile("/rules/new", "policy-take", ("file", "奖励.yaml", System.Text.Encoding.UTF8.GetBytes(text)))).Location;
+        await clerk.AskPublication(page);
+        await House.Decide(People.Own, "Approve");
+        Row(await clerk.Words(Facts), "奖励").ShouldBe(["不适用", "不适用", "不适用", "5,000.00", "5,000.00"]);
+    }
+
     // The figures of a row of the table, one for each option.
     private static string[] Row(string page, string title) =>
         [.. System.Text.RegularExpressions.Regex.Matches(System.Text.RegularExpressions.Regex.Match(page, $"<th[^>]*>{title}</th>(.*?)</tr>", System.Text.RegularExpressions.RegexOptions.Singleline).Groups[1].Value, "<td[^>]*>([^<]*)</td>").Select(m => m.Groups[1].Value.Trim())];

@@ -126,6 +126,20 @@ public abstract class PolicyTests(HouseFixture fixture) : HouseTests(fixture)
     }
 
     [SkippableFact]
+    public async Task A_rate_is_read_with_what_it_is_paid_for()
+    {
+        var clerk = (await House.Somebody()).Browser;
+        var page = await clerk.Draft(PolicyTexts.County(Name, "8", "4800.00").Replace("use: residential}]}", "use: residential}, {yuan: 12}]}", StringComparison.Ordinal), "county");
+        foreach (var (unit, said) in new[] { ("person", "每人每月"), ("household", "每户每月"), ("room", "每间每月"), ("certificate", "每产权证每月"), ("fixedSum", "每月") })
+        {
+            var text = (await clerk.Open($"{page}/yaml")).Text.Split('\n').Where(l => !l.StartsWith("  unit:", StringComparison.Ordinal)).ToList();
+            text.Insert(text.IndexOf("values:") + 1, $"  unit: {{source: 办法, article: 第一条, is: {unit}}}");
+            (await clerk.Revise(page, string.Join('\n', text))).Status.ShouldBe(HttpStatusCode.Redirect);
+            (await clerk.Words(page)).ShouldContain($">{said} 8元，用途 住宅；{said} 12元，其他用途<");
+        }
+    }
+
+    [SkippableFact]
     public async Task A_citys_bound_holds_a_countys_rate_and_says_so()
     {
         await House.Publish(PolicyTexts.City("测试市标准", "10", "20"), "city");
