@@ -144,7 +144,8 @@ public abstract class DocumentTests(HouseFixture fixture) : HouseTests(fixture)
         await demo.SendDocument(made, "演示.pdf", Pdf("演示"));
         await demo.AskPublication(made);
         await House.Decide(People.Own, "Approve");
-        var kept = await Start(clerk);
+        var kept = (await clerk.Send("/rules/new", "policy-start", ("Kind", "movingFee"), ("Layer", "county"), ("Name", "测试县搬迁费"))).Location;
+        await clerk.Revise(kept, "policy: 测试县搬迁费\nkind: movingFee\nlayer: county\nsources: {办法: {number: 测试1, title: 测试, issuer: 测试, published: 2014-12-01, effective: 2015-01-01}}\nvalues: {}\n");
         (await clerk.SendDocument(kept, "真实.pdf", Pdf("真实"))).Status.ShouldBe(HttpStatusCode.Redirect);
         await House.Itself([People.Own], async s =>
         {
