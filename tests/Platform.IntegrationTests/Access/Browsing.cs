@@ -21,6 +21,19 @@ internal sealed class Browsing(TestHouse house)
     public async Task<Reply> Send(string path, string form, params (string Name, string Value)[] fields) =>
         await Post(path, path, [("_handler", form), .. fields]);
 
+    /// <summary>Sends a form of a page with a file.</summary>
+    public Task<Reply> SendFile(string path, string form, (string Name, string FileName, byte[] Content) file, params (string Name, string Value)[] fields)
+    {
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in fields.Prepend(("_handler", form))) content.Add(new StringContent(value), name);
+        content.Add(new ByteArrayContent(file.Content), file.Name, file.FileName);
+        return Post(path, path, token =>
+        {
+            content.Add(new StringContent(token), "__RequestVerificationToken");
+            return content;
+        });
+    }
+
     /// <summary>Signs in with a password.</summary>
     public Task<Reply> SignIn(string user, string password = Password) =>
         Post("/sign-in", "/sign-in", ("userName", user), ("password", password), ("returnUrl", "/"));
@@ -41,13 +54,12 @@ internal sealed class Browsing(TestHouse house)
         return await client.Ask(request);
     }
 
-    private async Task<Reply> Post(string page, string to, params (string Name, string Value)[] fields)
+    private Task<Reply> Post(string page, string to, params (string Name, string Value)[] fields) =>
+        Post(page, to, token => new FormUrlEncodedContent([new("__RequestVerificationToken", token), .. fields.Select(f => new KeyValuePair<string, string>(f.Name, f.Value))]));
+
+    private async Task<Reply> Post(string page, string to, Func<string, HttpContent> content)
     {
-        var token = HttpDoors.Antiforgery((await client.Ask(page)).Text);
-        using var request = new HttpRequestMessage(HttpMethod.Post, to)
-        {
-            Content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), .. fields.Select(f => new KeyValuePair<string, string>(f.Name, f.Value))]),
-        };
+        using var request = new HttpRequestMessage(HttpMethod.Post, to) { Content = content(HttpDoors.Antiforgery((await client.Ask(page)).Text)) };
         return await client.Ask(request);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Platform.Kernel.Approvals;
 using Platform.Kernel.Data;
+using Platform.Kernel.Files;
 using Platform.Kernel.Personal;
 using Platform.Kernel.Reveals;
 using Platform.Kernel.Uploads;
@@ -17,6 +18,7 @@ namespace Platform.IntegrationTests.Ground;
 internal sealed class Samples
 {
     private readonly List<(IEntityType Type, int Number, Guid Id)> rows = [];
+    private readonly List<Guid> files = [];
 
     private Samples(int areaId) => AreaId = areaId;
 
@@ -44,6 +46,7 @@ internal sealed class Samples
         await house.Itself([person.Home], async scope =>
         {
             await scope.Resolve<DbSession>().Begin(default);
+            for (var number = 1; number <= howMany; number++) samples.files.Add(await scope.Resolve<FileStore>().Keep(person.Home, $"{samples.Trace}{number}.pdf", "%PDF-1.7"u8.ToArray(), FileKinds.Evidence, default));
             var modules = scope.Resolve<IEnumerable<ModuleDb>>().Where(d => d.Word is not ("platform" or "access")).ToList();
             // A row of projects goes first: others remember its id.
             foreach (var db in modules.OrderBy(d => d.Word != "projects"))
@@ -103,6 +106,7 @@ internal sealed class Samples
         var type = Nullable.GetUnderlyingType(property.Metadata.ClrType) ?? property.Metadata.ClrType;
         if (Languages.TryGetValue($"{property.Metadata.DeclaringType.ClrType.Name}.{property.Metadata.Name}", out var text)) property.CurrentValue = type.IsEnum ? Enum.Parse(type, text) : text.Replace("TRACE", Trace, StringComparison.Ordinal);
         else if (type == typeof(string)) property.CurrentValue = Cut($"{Trace}{property.Metadata.Name}{number}", property.Metadata.GetMaxLength(), number);
+        else if (property.Metadata.Name == nameof(IPublishedFile.FileId)) property.CurrentValue = files[number - 1];
         else if (type == typeof(Guid)) property.CurrentValue = Subject(property.Metadata.Name, number);
         else if (type == typeof(DateOnly)) property.CurrentValue = Sample.Day;
         else if (type == typeof(DateTime)) property.CurrentValue = Sample.Day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);

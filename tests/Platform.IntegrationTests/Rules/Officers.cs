@@ -25,6 +25,15 @@ internal static partial class Officers
     public static async Task<Reply> Revise(this Browsing officer, string page, string text) =>
         await officer.Send($"{page}/text", "policy-text", ("Version", await officer.VersionOf(page)), ("Text", text));
 
+    /// <summary>Sends a file for the source of a draft that is called 办法.</summary>
+    public static async Task<Reply> SendDocument(this Browsing officer, string page, string fileName, byte[] content, string key = "办法") =>
+        await officer.SendFile($"{page}/source?key={Uri.EscapeDataString(key)}", "policy-source", ("file", fileName, content), ("Version", await officer.VersionOf(page)), ("Number", "测试〔2015〕1号"), ("DocumentTitle", "测试办法"),
+            ("Issuer", "测试县政府"), ("PublishedOn", "2014-12-01"), ("EffectiveOn", "2015-01-01"));
+
+    /// <summary>The address of the only document that a page links to; null where it links to none.</summary>
+    public static async Task<string?> DocumentOf(this Browsing reader, string page) =>
+        Document().Match((await reader.Open(page)).Text) is { Success: true } found ? found.Groups[1].Value : null;
+
     /// <summary>Asks for publication.</summary>
     public static async Task<Reply> AskPublication(this Browsing officer, string page) =>
         await officer.Send($"{page}/publish", "policy-publish", ("Version", await officer.VersionOf(page)), ("Reason", "按文件公布新标准"));
@@ -57,6 +66,9 @@ internal static partial class Officers
 
     [GeneratedRegex("name=\"Version\" value=\"(\\d+)\"")]
     private static partial Regex Version();
+
+    [GeneratedRegex("href=\"(/rules/documents/[0-9a-f-]{36})\"")]
+    private static partial Regex Document();
 
     [GeneratedRegex("href=\"/approvals/([0-9a-f-]{36})")]
     private static partial Regex Approval();

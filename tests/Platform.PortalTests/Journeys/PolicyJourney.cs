@@ -44,6 +44,17 @@ public sealed class PolicyJourney(RunningPortal portal)
         await Sound(clerk, scripts, "example");
         await Press(clerk, "保存");
         await Has(clerk, "已保存。");
+
+        // The document itself: what is no document is refused beside its field, and the file stands where its source does.
+        await clerk.Go($"{path}/source?key={Uri.EscapeDataString("办法")}");
+        await clerk.Main.Locator("[name=file]").SetInputFilesAsync(new FilePayload { Name = "办法.pdf", MimeType = "application/pdf", Buffer = "<html></html>"u8.ToArray() });
+        await Press(clerk, "保存");
+        await Assertions.Expect(clerk.Main.Locator("#f-file-e")).ToContainTextAsync("不予接收");
+        await Sound(clerk, scripts, "source");
+        await clerk.Main.Locator("[name=file]").SetInputFilesAsync(new FilePayload { Name = "办法.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7"u8.ToArray() });
+        await Press(clerk, "保存");
+        await Has(clerk, "已保存。");
+        await Assertions.Expect(clerk.Main.Locator("a[href^='/rules/documents/']")).ToHaveTextAsync("办法.pdf");
         await clerk.Go($"{path}/publish");
         await clerk.Main.GetByLabel("发布缘由").FillAsync("县里公布了新的标准");
         await Press(clerk, "提交审批");
@@ -61,7 +72,7 @@ public sealed class PolicyJourney(RunningPortal portal)
         }
 
         await clerk.Go($"/rules/current?kind={kind}");
-        await Has(clerk, "元 12元");
+        await Has(clerk, scripts ? "每平方米 12元" : "每户 12元");
         await Has(clerk, "旅程〔2026〕1号 第一条（县级");
         await Sound(clerk, scripts, "current");
         await clerk.Go(path);
@@ -83,7 +94,7 @@ public sealed class PolicyJourney(RunningPortal portal)
         await clerk.Go("/projects/households?signed=yes");
         await clerk.Main.Locator("tbody a[href*='/projects/households/']").First.ClickAsync();
         await clerk.Main.GetByRole(AriaRole.Link, new() { Name = "比较各种安置方式" }).ClickAsync();
-        await Has(clerk, "每一项怎样算出");
+        await Has(clerk, "已知各项合计");
         await Has(clerk, "不清楚");
         await Sound(clerk, true, "options");
         await clerk.Main.GetByRole(AriaRole.Link, new() { Name = "打印" }).ClickAsync();

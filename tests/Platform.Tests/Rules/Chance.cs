@@ -78,7 +78,7 @@ internal sealed class Chance(int seed)
 
     private Story Story(PlainRule rule, DateOnly moved)
     {
-        var spaces = Enumerable.Range(0, rule.Unit is Unit.Area or Unit.Certificate or Unit.ValuePercent ? random.Next(1, 4) : random.Next(rule.OneOffs.Length == 0 ? 0 : 1, 3))
+        var spaces = Enumerable.Range(0, rule.Unit is Unit.Area or Unit.Certificate or Unit.ValuePercent || rule.MoneyFloor?.Per == FloorPer.Certificate ? random.Next(1, 4) : random.Next(rule.OneOffs.Length == 0 ? 0 : 1, 3))
             .Select(i => new Space(i == 0 ? One(Use.Residential, Use.Residential, Use.Shop) : One(Uses), random.Next(10_000, 1_500_000), !Rarely(), random.Next(1_000_000, 90_000_000), random.Next(2))).ToList();
         var signed = moved.AddDays(random.Next(-90, 90));
         var from = moved.AddDays(random.Next(-30, 60));

@@ -223,10 +223,10 @@ internal sealed class PlainEngine(PlainRule rule, Story story, DateOnly asOf)
                 Unit.Certificate => rate * spaces.Select(s => s.Certificate).Distinct().Count(), Unit.ValuePercent => rate * new Fraction(spaces.Sum(s => s.ValueFen!.Value), 10_000), _ => rate,
             }];
         }
-        return groups.Aggregate(Fraction.Zero, (sum, g) => sum + Finished(g, reason, factor));
+        return groups.Aggregate(Fraction.Zero, (sum, g) => sum + Finished(g, reason, factor, rule.Unit == Unit.Area ? 1 : spaces.Select(s => s.Certificate).Distinct().Count()));
     }
 
-    private Fraction Finished(Fraction sum, Reason reason, long factor)
+    private Fraction Finished(Fraction sum, Reason reason, long factor, int certificates)
     {
         var percent = rule.Uplift.GroupBy(u => u.Category).Sum(c => c.Where(u => story.Groups.Any(g => g.Category == u.Category && (u.Grade is null || u.Grade == g.Grade))).Select(u => u.Percent).DefaultIfEmpty(0).Max());
         sum *= new Fraction(1_000_000 + percent, 1_000_000);
@@ -235,7 +235,7 @@ internal sealed class PlainEngine(PlainRule rule, Story story, DateOnly asOf)
         var result = sum * times;
         if (sum > Fraction.Zero && rule.MoneyFloor is { } floor)
         {
-            var least = new Fraction(floor.Fen * (floor.Per == FloorPer.Household ? story.Households : 1), 1);
+            var least = new Fraction(floor.Fen * (floor.Per == FloorPer.Household ? story.Households : certificates), 1);
             var overdue = reason is Reason.Overdue or Reason.TurnoverOverdue;
             if (overdue && floor.Overdue == FloorOverdue.FactorThenFloor) result = result < least ? least : result;
             else if (sum < least) result = overdue && floor.Overdue == FloorOverdue.FloorPlusAmount ? least + sum * times - sum : least * times;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Access;
+using Platform.Kernel.Areas;
 using Platform.Kernel.Data;
 using Platform.Kernel.Web;
 
@@ -14,7 +15,7 @@ public sealed record FileFolder(string Folder);
 /// Keeps files from outside, encrypted whole, under names of the house's own making; each content once in an area. There is no
 /// door to it: a module's own request decides who may fetch a file, calls <see cref="Fetch"/>, and its endpoint answers with <see cref="FileAnswer"/>.
 /// </summary>
-public sealed class FileStore(PlatformDb db, FileBlobs blobs, FileLimits limits, Caller caller, TimeProvider clock)
+public sealed class FileStore(PlatformDb db, FileBlobs blobs, FileLimits limits, AreaMap areas, Caller caller, TimeProvider clock)
 {
     /// <summary>Keeps a file; its row is saved with the caller's transaction, so that a file without a row is never read.</summary>
     /// <param name="areaId">The area that it will belong to.</param>
@@ -54,7 +55,20 @@ public sealed class FileStore(PlatformDb db, FileBlobs blobs, FileLimits limits,
     {
         var file = await Row(areaId, fileId, ct);
         (file.FetchedAt, file.FetchedBy) = (clock.GetUtcNow().UtcDateTime, caller.Id);
-        return new(areaId, file.BlobId, FileNames.For(file.Name, file.Kind), file.Kind, file.Size);
+        return Handed(file);
+    }
+
+    /// <summary>Hands out the file of a row that is published down, to its area and to those below it. What is published is everybody's there, so nobody is written down.</summary>
+    /// <param name="row">The row, which the module's own request has let the caller see.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <exception cref="ProblemException">404: it is not there, or the row does not come down to any of the caller's areas.</exception>
+    public async Task<FetchedFile> FetchDown<T>(T row, CancellationToken ct)
+        where T : Owned, IPublishedFile
+    {
+        foreach (var area in caller.Areas)
+            if ((await areas.WithAbove(area, ct)).Contains(row.AreaId))
+                return Handed(await db.Files.IgnoreQueryFilters(["area"]).AsNoTracking().FirstOrDefaultAsync(f => f.AreaId == row.AreaId && f.Id == row.FileId, ct) ?? throw Problem.NotFound());
+        throw Problem.NotFound();
     }
 
     /// <summary>Removes a file; its content goes with the last file of the area that has it.</summary>
@@ -65,6 +79,8 @@ public sealed class FileStore(PlatformDb db, FileBlobs blobs, FileLimits limits,
         db.Files.Remove(file);
         await blobs.Drop(areaId, file.BlobId, ct);
     }
+
+    private static FetchedFile Handed(StoredFile file) => new(file.AreaId, file.BlobId, FileNames.For(file.Name, file.Kind), file.Kind, file.Size);
 
     private async Task<StoredFile> Row(int areaId, Guid fileId, CancellationToken ct) =>
         await db.Files.FirstOrDefaultAsync(f => f.AreaId == areaId && f.Id == fileId, ct) ?? throw Problem.NotFound();

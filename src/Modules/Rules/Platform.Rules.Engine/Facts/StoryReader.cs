@@ -62,8 +62,8 @@ public static class StoryReader
         if (kind is EventKind.DecidedPerPerson or EventKind.DecidedMonthly && node.Number("yuan") % 100 is not (null or 0)) faults.Add(new($"{path}.yuan", FaultCodes.FactInvalid, "金额至多两位小数。"));
         foreach (var key in new[] { "areaM2", "persons", "yuan" })
         {
-            if (key == value && node[key] is null) faults.Add(new($"{path}.{key}", FaultCodes.FactMissing, $"“{Words.Title(kind)}”要写明 {key}。"));
-            if (key != value && node[key] is not null) faults.Add(new($"{path}.{key}", FaultCodes.FactInvalid, $"“{Words.Title(kind)}”没有 {key} 这一项。"));
+            if (key == value && node[key] is null) faults.Add(new($"{path}.{key}", FaultCodes.FactMissing, $"“{Words.Title(kind)}”要写明“{FactVocabulary.EventTitle(key)}”。"));
+            if (key != value && node[key] is not null) faults.Add(new($"{path}.{key}", FaultCodes.FactInvalid, $"“{Words.Title(kind)}”没有“{FactVocabulary.EventTitle(key)}”这一项。"));
         }
     }
 

@@ -19,7 +19,10 @@ public sealed partial class FeePlan
     internal MergedPolicy Policy { get; private init; } = null!;
     internal Unit Unit { get; private init; }
     internal RateRow[] Rates { get; private init; } = [];
-    internal RateVersion RateVersion { get; private init; }
+
+    /// <summary>Which of the rates published one after the other holds.</summary>
+    public RateVersion RateVersion { get; private init; }
+
     internal Change RateChange { get; private init; }
     internal int ModeMask { get; private init; }
     internal bool CertifiedOnly { get; private init; }
@@ -73,6 +76,9 @@ public sealed partial class FeePlan
 
     /// <summary>Instalments of the whole agreed period at once.</summary>
     internal const int Term = 0;
+
+    /// <summary>Whether households resettled in this way have a fee at all, by month or once.</summary>
+    public bool IsFor(Mode mode) => (ModeMask & 1 << (int)mode) != 0 || Array.Exists(OneOffs, o => Array.IndexOf(o.Modes, mode) >= 0);
 
     /// <summary>Applies the rule to one household.</summary>
     /// <param name="story">The household's own story.</param>

@@ -96,18 +96,18 @@ public sealed partial class FeePlan
         var unit = policy["unit"].Is.Word<Unit>();
         if (policy.Rates.Count == 0 && unit is not (Unit.AgreedMonthly or Unit.Decided)) Wrong("rates", "没有规定单价。");
         foreach (var row in policy.Rates.Where(r => !r.Value.IsNone).SelectMany(r => r.Value.Is.Items!))
-            if (row["percent"] is not null != (unit == Unit.ValuePercent)) Wrong("rates", "按评估价值计费的，单价写 percent；其他单位写 yuan 或 agreed。");
+            if (row["percent"] is not null != (unit == Unit.ValuePercent)) Wrong("rates", "按评估价值计费的，单价填“每月占评估价值（%）”；其他单位填“每单位每月（元）”或“按协议单价”。");
         foreach (var (path, steps) in new[] { ("overdue.steps", policy["overdue"].Is["steps"]!), ("turnover.overdue", policy["turnover"].Is["overdue"]!) })
         {
             var open = steps.Items!.Select(s => s["months"] is null).ToList();
             if (steps.Items!.Sum(s => s.Whole("months") ?? 0) > 600) Wrong(path, "各档月数合计不能超过 600。");
             if (!open[^1] || open.SkipLast(1).Any(o => o)) Wrong(path, "各档须写明月数，且只有末档不写（此后一直适用）。");
-            if (steps.Items!.Any(s => s["undecided"]?.Text == "false")) Wrong(path, "undecided 只能写 true；不由裁量确定的写 factor。");
+            if (steps.Items!.Any(s => s["undecided"]?.Text == "false")) Wrong(path, "“由裁量确定”只能填“是”；不由裁量确定的填“倍数”。");
         }
         if (policy["partial"].Is["tail"] is not null && unit != Unit.Area) Wrong("partial.tail", "交付部分另发，只适用于按面积计费。");
         var cadence = policy["cadence"].Is;
         if (cadence["everyMonths"]!.Text == "term" && policy["period"].Is.Text == "open") Wrong("cadence.everyMonths", "不约定过渡期的，不能按约定期一次发放。");
-        if (policy["stop"].Is["event"] is not null && policy["stop"].Is["at"] is null) Wrong("stop.at", "缺少“止于”（at）。");
+        if (policy["stop"].Is["event"] is not null && policy["stop"].Is["at"] is null) Wrong("stop.at", "缺少“止于”。");
         if (policy["period"].Is["byFloors"] is { } floors && floors.Items!.SkipLast(1).Any(f => f["upTo"] is null)) Wrong("period.byFloors", "只有末档可以不写层数。");
         if (policy["cap"] is { IsNone: false } cap && cap.Is.Fields!.Count == 0) Wrong("cap", "应写月数或者总额。");
         foreach (var dimension in new[] { "moneyFloor", "moneyCeiling" })

@@ -16,8 +16,13 @@ internal ref partial struct FeeWalk<TSink>
             Unit.ValuePercent => Value(which),
             _ => 1,
         };
-        if (count is null) return Missing(plan.Unit switch { Unit.Person => "人口数", Unit.Room => "间数", Unit.AgreedMonthly => "协议月额", Unit.ValuePercent => "评估价值", _ => "产权证" });
+        if (count is null) return Missing(plan.Unit switch { Unit.Person => "人口数", Unit.Room => "间数", Unit.AgreedMonthly => "协议月额", Unit.ValuePercent => "评估价值", _ => "产权证数" });
         if (!priced) return true;
+        if (plan is { MoneyFloorFen: not null, FloorPer: FloorPer.Certificate })
+        {
+            if (Certificates(which) is not { } held) return Missing("产权证数");
+            floors = held;
+        }
         if (plan.Unit == Unit.AgreedMonthly)
         {
             sum = (Int128)count.Value * BaseDen;

@@ -16,6 +16,7 @@ internal ref partial struct FeeWalk<TSink>
         areas.Clear();
         CountAreas(which, ref segment, areas);
         if (!priced) return true;
+        if (byCertificate && !CertificatesAreKnown(areas)) return Missing("产权证数");
         ulong done = 0;
         Int128 all = 0;
         for (var i = 0; i < areas.Length; i++)
@@ -35,6 +36,14 @@ internal ref partial struct FeeWalk<TSink>
         }
         if (segment.Reason != Reason.OneOff && plan.SteadyRate && !byCertificate && !ownRate) (known, knownDelivered, knownSum, knownMarks) = (true, segment.Delivered, all, segment.Marks);
         return byCertificate || Finish(all, ref segment, ref sum);
+    }
+
+    /// <summary>How many certificates an area stands in is never guessed: a household's area in one sum may stand in several.</summary>
+    private readonly bool CertificatesAreKnown(ReadOnlySpan<long> areas)
+    {
+        for (var i = 0; i < areas.Length; i++)
+            if (areas[i] > 0 && spaces[i].Certificate is null) return false;
+        return true;
     }
 
     /// <summary>The area that counts of each space: what is left after deliveries, with the floor.</summary>
@@ -68,7 +77,7 @@ internal ref partial struct FeeWalk<TSink>
         }
         if (plan.Stage == RoundingStage.MonthlyBase) (amount, den) = (new Exact(amount, den).Round(plan.RoundingMode, plan.RoundingFen), 1);
         var factor = segment.Factor;
-        if (amount > 0 && plan.MoneyFloorFen is { } floorFen && Exact.Multiply(den, checked(floorFen * (plan.FloorPer == FloorPer.Household ? facts.Households : 1))) is var floor)
+        if (amount > 0 && plan.MoneyFloorFen is { } floorFen && Exact.Multiply(den, checked(floorFen * (plan.FloorPer == FloorPer.Household ? facts.Households : floors))) is var floor)
         {
             var overdue = segment.Reason is Reason.Overdue or Reason.TurnoverOverdue;
             if (overdue && plan.FloorOverdue == FloorOverdue.FactorThenFloor)

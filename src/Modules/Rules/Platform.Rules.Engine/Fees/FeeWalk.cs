@@ -14,7 +14,7 @@ internal ref partial struct FeeWalk<TSink> where TSink : struct, IFeeSink
     private FeeError? error;
     private FeeMonths months;
     private int start, end, feeEnd, overdueFrom, tailFrom, firstOverdue, overdueMonth, switched, term, anchorMonth, anchorDay;
-    private long tailFactor;
+    private long tailFactor, floors;
     private ulong monthly;
     private Int128 knownSum;
     private long knownDelivered;
@@ -38,6 +38,7 @@ internal ref partial struct FeeWalk<TSink> where TSink : struct, IFeeSink
         spaces = facts.Spaces.Span;
         events = facts.Events.Span;
         breaks = plan.BreakCount + events.Length > few.Length ? Scratch.Breaks(plan.BreakCount + events.Length) : few;
+        floors = 1;
         (end, overdueFrom, tailFrom, switched) = (Days.Never, Days.Never, Days.Never, Days.Never);
     }
 

@@ -28,8 +28,8 @@ public sealed class ItemPlan
             foreach (var row in rows)
             {
                 var per = row.Word<ItemPer>("per");
-                if (row["percent"] is not null != (per == ItemPer.Value)) Wrong("rates", "按评估价值的写 percent，其他的写 yuan 或 m2。");
-                if (row["m2"] is not null != (policy.Kind == PolicyKind.MinimumArea)) Wrong("rates", "平方米（m2）只用于最低补偿面积。");
+                if (row["percent"] is not null != (per == ItemPer.Value)) Wrong("rates", "按评估价值的填“%”，其他的填“元”或“平方米”。");
+                if (row["m2"] is not null != (policy.Kind == PolicyKind.MinimumArea)) Wrong("rates", "“平方米”只用于最低补偿面积。");
                 if (row["m2"] is not null && per is not (ItemPer.Household or ItemPer.Person)) Wrong("rates", "最低补偿面积按户或者按人规定。");
                 if (row["areaAbove"] is not null && per != ItemPer.Area) Wrong("rates", "只计超过部分的，应按平方米计。");
             }
@@ -42,6 +42,9 @@ public sealed class ItemPlan
         }
         return faults.Count > 0 ? throw new PolicyException(faults) : new(policy);
     }
+
+    /// <summary>Whether any of its rows is for households resettled in this way.</summary>
+    public bool IsFor(Mode mode) => policy.Rates.SelectMany(r => r.Value.Is.Items!).Any(r => r["modes"]?.Items!.Any(m => m.Word<Mode>() == mode) ?? true);
 
     /// <summary>Applies the item to one household.</summary>
     /// <param name="story">The household.</param>

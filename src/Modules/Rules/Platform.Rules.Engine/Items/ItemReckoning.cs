@@ -83,7 +83,7 @@ internal sealed class ItemReckoning(MergedPolicy policy, Story story, DateOnly? 
         {
             ItemPer.Person => (Count(story.Persons, "人口数"), "人"),
             ItemPer.Room => (Count(story.Rooms, "间数"), "间"),
-            ItemPer.Certificate => (Count(spaces.Count == 0 || spaces.Any(s => s.Certificate is null) ? null : spaces.Select(s => s.Certificate).Distinct().Count(), "产权证"), "证"),
+            ItemPer.Certificate => (Count(spaces.Count == 0 || spaces.Any(s => s.Certificate is null) ? null : spaces.Select(s => s.Certificate).Distinct().Count(), "产权证数"), "证"),
             _ => (story.Households, "户"),
         };
         return Term($"{count}{name} × {Scaled.Text(yuan)}元", new Exact(yuan, 100).Times(count, 1));

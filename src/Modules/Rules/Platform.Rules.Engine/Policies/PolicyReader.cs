@@ -81,14 +81,14 @@ internal sealed class PolicyReader
         Bound.Check(node, path, faults);
         if (faults.Count > before || SourceOf(node, path, sources) is not { } source) return null;
         var (min, max) = (node.Number("min"), node.Number("max"));
-        if (min is null && max is null || min > max) faults.Add(new(path, FaultCodes.PolicyInvalid, "应写不低于（min）或者不高于（max），且前者不大于后者。"));
+        if (min is null && max is null || min > max) faults.Add(new(path, FaultCodes.PolicyInvalid, "应写“不低于”或者“不高于”，且前者不大于后者。"));
         return new(key, min, max, node["from"] is { } from ? Day(from) : source.EffectiveOn, source.Id, node["article"]!.Text!);
     }
 
     private PolicySource? SourceOf(Node node, string path, List<PolicySource> sources)
     {
         var source = sources.FirstOrDefault(s => s.Id == node["source"]!.Text);
-        if (source is null) faults.Add(new($"{path}.source", FaultCodes.PolicyInvalid, $"依据“{node["source"]}”没有列在 sources 中，或者列得不全。"));
+        if (source is null) faults.Add(new($"{path}.source", FaultCodes.PolicyInvalid, $"依据“{node["source"]}”没有列在“依据”（sources）中，或者列得不全。"));
         return source;
     }
 

@@ -86,17 +86,20 @@ public sealed record MapShape(IReadOnlyList<Field> Fields, IReadOnlyList<string>
     {
         if (node.Fields is null)
         {
-            Wrong(faults, path, $"应写明各项：{string.Join("、", Fields.Select(f => f.Key))}。");
+            Wrong(faults, path, $"应写明各项：{Titles(Fields)}。");
             return;
         }
         foreach (var (key, value) in node.Fields)
         {
             if (Fields.FirstOrDefault(f => f.Key == key) is { } field) field.Shape.Check(value, $"{path}.{key}", faults);
-            else Wrong(faults, $"{path}.{key}", $"没有“{key}”这一项，可用：{string.Join("、", Fields.Select(f => f.Key))}。", FaultCodes.DimensionUnknown);
+            else Wrong(faults, $"{path}.{key}", $"没有“{key}”这一项，可用：{string.Join("、", Fields.Select(f => $"{f.Key}（{f.Title}）"))}。", FaultCodes.DimensionUnknown);
         }
-        foreach (var field in Fields.Where(f => f.Required && node[f.Key] is null)) Wrong(faults, $"{path}.{field.Key}", $"缺少“{field.Title}”（{field.Key}）。");
-        if (OneOf.Count > 0 && OneOf.Count(k => node[k] is not null) != 1) Wrong(faults, path, $"应写且只写其中一项：{string.Join("、", OneOf)}。");
+        foreach (var field in Fields.Where(f => f.Required && node[f.Key] is null)) Wrong(faults, $"{path}.{field.Key}", $"缺少“{field.Title}”。");
+        if (OneOf.Count > 0 && OneOf.Count(k => node[k] is not null) != 1) Wrong(faults, path, $"应写且只写其中一项：{Titles(Fields.Where(f => OneOf.Contains(f.Key)))}。");
     }
+
+    // Forms show these words too, and their fields have no other names.
+    private static string Titles(IEnumerable<Field> fields) => string.Concat(fields.Select(f => $"“{f.Title}”"));
 }
 
 /// <summary>A word or something longer.</summary>

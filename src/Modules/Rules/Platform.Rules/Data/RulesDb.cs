@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Data;
+using Platform.Rules.Documents;
 using Platform.Rules.Freezes;
 using Platform.Rules.Policies;
 
@@ -9,6 +10,8 @@ namespace Platform.Rules.Data;
 public sealed class RulesDb(DbContextOptions<RulesDb> options) : ModuleDb(options)
 {
     internal DbSet<PolicyVersion> Policies => Set<PolicyVersion>();
+
+    internal DbSet<PolicyDocument> Documents => Set<PolicyDocument>();
 
     internal DbSet<Freeze> Freezes => Set<Freeze>();
 }

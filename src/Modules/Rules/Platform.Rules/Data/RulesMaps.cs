@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Platform.Rules.Documents;
 using Platform.Rules.Freezes;
 using Platform.Rules.Policies;
 
@@ -12,6 +13,16 @@ internal sealed class PolicyMap : IEntityTypeConfiguration<PolicyVersion>
         builder.Property(p => p.Text).HasMaxLength(-1);
 
         builder.HasIndex(p => new { p.AreaId, p.Kind, p.Layer, p.ProjectId, p.Number }).IsUnique();
+    }
+}
+
+internal sealed class DocumentMap : IEntityTypeConfiguration<PolicyDocument>
+{
+    public void Configure(EntityTypeBuilder<PolicyDocument> builder)
+    {
+        builder.HasOne<PolicyVersion>().WithMany().HasForeignKey(d => new { d.AreaId, d.PolicyVersionId });
+        builder.HasIndex(d => new { d.AreaId, d.PolicyVersionId, d.Name }).IsUnique();
+        builder.HasIndex(d => new { d.AreaId, d.FileId });
     }
 }
 

@@ -19,7 +19,8 @@ internal sealed record CompareOptions(int AreaId, Guid? ProjectId, string Facts,
 /// <summary>One item with what it brings by each option.</summary>
 /// <param name="Kind">The item; null for the value of the house itself.</param>
 /// <param name="Cells">In the order of <see cref="Option.All"/>.</param>
-internal sealed record OptionItem(PolicyKind? Kind, IReadOnlyList<OptionCell> Cells)
+/// <param name="Rates">Of the monthly fee, which of the rates published one after the other holds; null for the others, and where no rule says.</param>
+internal sealed record OptionItem(PolicyKind? Kind, IReadOnlyList<OptionCell> Cells, RateVersion? Rates = null)
 {
     /// <summary>On the screen.</summary>
     public string Title => Kind is { } kind ? Words.Title(kind) : "房屋价值补偿";
@@ -28,7 +29,7 @@ internal sealed record OptionItem(PolicyKind? Kind, IReadOnlyList<OptionCell> Ce
 /// <summary>What an item brings by one option.</summary>
 /// <param name="Fen">分; null where it is not known. Of a smallest area 1/10000 ㎡.</param>
 /// <param name="Text">The formula with its article, or why it is not known.</param>
-/// <param name="Shown">What stands in the table in place of a sum; null for the sum, or 不清楚.</param>
+/// <param name="Shown">What stands in the table in place of a sum, such as 不适用; null for the sum, or 不清楚.</param>
 internal sealed record OptionCell(long? Fen, string Text, string? Shown = null);
 
 /// <summary>A way of being resettled.</summary>
@@ -56,7 +57,7 @@ internal sealed class CompareOptionsHandler(RulesDb db, PolicyBook book) : IRequ
         foreach (var kind in Enum.GetValues<PolicyKind>())
         {
             var layers = (await book.Holding(request.AreaId, kind, request.ProjectId, book.Today, cancellationToken)).Select(l => l.Policy()).ToList();
-            items.Add(new(kind, [.. Option.All.Select(o => layers.Count == 0 ? new OptionCell(null, "不清楚：没有发布这一项的规定") : Cell(layers, kind, request, story with { Mode = o.Mode, TurnoverFlat = o.Turnover }))]));
+            items.Add(Item(layers, kind, request, story));
         }
         return items;
     }
@@ -66,29 +67,45 @@ internal sealed class CompareOptionsHandler(RulesDb db, PolicyBook book) : IRequ
     {
         long? value = story.Spaces.Count > 0 && story.Spaces.All(s => s.ValueFen is not null) ? story.Spaces.Sum(s => s.ValueFen!.Value) : null;
         return new(null, [.. Option.All.Select(o => o.Mode is not (Mode.Cash or Mode.Voucher) ? new OptionCell(null, "房屋价值用于结算产权调换的差价（条例第二十一条）", "结算差价")
-            : value is null ? new OptionCell(null, "不清楚：没有填写评估价值") : new OptionCell(value, "按评估报告上的价值"))]);
+            : value is null ? Unknown("没有填写评估价值") : new OptionCell(value, "按评估报告上的价值"))]);
     }
 
-    private static OptionCell Cell(IReadOnlyList<Policy> layers, PolicyKind kind, CompareOptions request, Story story)
+    private static OptionItem Item(IReadOnlyList<Policy> layers, PolicyKind kind, CompareOptions request, Story story)
     {
+        OptionItem All(Func<Option, OptionCell> cell, RateVersion? rates = null) =>
+            new(kind, [.. Option.All.Select(o => kind == PolicyKind.VoucherPremium && o.Mode != Mode.Voucher ? NotFor("房票奖励只给选择房票安置的户") : cell(o))], rates);
+        Story As(Option option) => story with { Mode = option.Mode, TurnoverFlat = option.Turnover };
+
+        if (layers.Count == 0) return All(_ => Unknown("没有发布这一项的规定"));
         try
         {
             var merged = Policy.Merge(layers, request.On, DateOnly.MaxValue);
-            return kind == PolicyKind.TransitionalFee ? Fee(FeePlan.Of(merged), story, request.On)
-                : ItemPlan.Of(merged).Calculate(story, request.Began, story.Agreement.Months * Scaled.One) is var item && item.Error is { } error ? new(null, $"不清楚：{error.Text}") : new(item.Fen, item.Explanation);
+            if (kind == PolicyKind.TransitionalFee)
+            {
+                var plan = FeePlan.Of(merged);
+                return All(o => plan.IsFor(o.Mode) ? Fee(plan, As(o), request.On) : NotFor("按规定，这种安置方式没有过渡安置费"), plan.RateVersion);
+            }
+            var item = ItemPlan.Of(merged);
+            return All(o => item.IsFor(o.Mode) ? Cell(item.Calculate(As(o), request.Began, story.Agreement.Months * Scaled.One)) : NotFor("按规定，只给其他安置方式的户"));
         }
         catch (PolicyException wrong)
         {
-            return new(null, $"不清楚：{wrong.Faults[0].Text}");
+            return All(_ => Unknown(wrong.Faults[0].Text));
         }
     }
+
+    private static OptionCell Cell(ItemResult item) => item.Error is { } error ? Unknown(error.Text) : new(item.Fen, item.Explanation);
+
+    private static OptionCell Unknown(string why) => new(null, $"不清楚：{why}");
+
+    private static OptionCell NotFor(string why) => new(null, why, "不适用");
 
     // What is agreed on: the months in time and the one-offs. What comes when it is overdue depends on how long.
     private static OptionCell Fee(FeePlan plan, Story story, DateOnly on)
     {
         const int Years = 30;
         var result = plan.Calculate(story, on.AddYears(Years));
-        if (result.Error is { } error) return new(null, $"不清楚：{error.Text}");
+        if (result.Error is { } error) return Unknown(error.Text);
         var inTerm = result.Lines.Where(l => l.Reason is not (Reason.Overdue or Reason.TurnoverOverdue)).ToList();
         if (inTerm.Count == 0) return new(0, "按规定没有过渡安置费");
         var first = inTerm[0];

@@ -5,6 +5,7 @@ using Platform.Kernel.Personal;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
 using Platform.Rules.Data;
+using Platform.Rules.Documents;
 using Platform.Rules.Engine;
 using Platform.Rules.Freezes;
 
@@ -26,7 +27,7 @@ internal sealed class AskPublicationValidator : AbstractValidator<AskPublication
         .Must(r => !PersonalMask.HoldsNumber(r)).WithMessage("缘由会长期保存，请不要写证件号、电话或账号。").OverridePropertyName("reason");
 }
 
-internal sealed class AskPublicationHandler(PolicyBook book, Readiness readiness, FreezeBook freezes, ApprovalBook approvals, RulesDb db) : IRequestHandler<AskPublication, Guid>
+internal sealed class AskPublicationHandler(PolicyBook book, Readiness readiness, DocumentBook documents, FreezeBook freezes, ApprovalBook approvals, RulesDb db) : IRequestHandler<AskPublication, Guid>
 {
     public async Task<Guid> Handle(AskPublication request, CancellationToken cancellationToken)
     {
@@ -34,11 +35,13 @@ internal sealed class AskPublicationHandler(PolicyBook book, Readiness readiness
         await freezes.Refuse(request.AreaId, book.Today, cancellationToken);
         var found = await readiness.Of(draft, cancellationToken);
         found.Demand();
+        var absent = found.Policy.Unsent((await documents.Of(draft, cancellationToken)).Select(d => d.Name));
         var approval = approvals.Ask(
             request.AreaId, PublishKind.Word, draft.Id, $"发布“{draft.Name}”",
             [
                 new("种类和层级", $"{Words.Title(draft.Kind)}，{Words.Title(draft.Layer)}"),
                 new("内容", $"{found.Policy.Values.Count} 项规定，依据 {found.Policy.Sources.Count} 份文件（点击查看全文）", $"/rules/{draft.Id}"),
+                new("附件", absent.Count == 0 ? "依据所列的附件都已上传" : $"文件未上传：{string.Join("、", absent)}"),
                 new("算例", found.IsPart ? "只是一部分规定，算例写在下级规定里" : $"{found.Runs.Count} 个，全部相符"),
                 new("与现行版本相比", found.Changes.Count == 0 ? "这是第一版" : string.Join("；", found.Changes.Take(20))),
             ],

@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Areas;
 using Platform.Kernel.Uploads;
 using Platform.Rules.Data;
+using Platform.Rules.Documents;
 
 namespace Platform.Rules.Policies;
 
 /// <summary>Made-up policies for the city and each county; every name and document says so.</summary>
-internal sealed class DemoPolicies(RulesDb db, AreaMap areas) : IDemonstration
+internal sealed class DemoPolicies(RulesDb db, DocumentBook documents, AreaMap areas) : IDemonstration
 {
     private const string Drafter = "演示·李敏", Approver = "演示·赵刚";
     private static readonly DateOnly Published = new(2022, 3, 1);
@@ -35,6 +36,10 @@ internal sealed class DemoPolicies(RulesDb db, AreaMap areas) : IDemonstration
     }
 
     /// <summary>What demonstration accounts entered goes too: their names say so.</summary>
-    public async Task Clear(int areaId, CancellationToken ct) =>
-        await db.Policies.IgnoreQueryFilters(["area", "removed"]).Where(p => p.AreaId == areaId && p.DraftedBy.StartsWith("演示·")).ExecuteDeleteAsync(ct);
+    public async Task Clear(int areaId, CancellationToken ct)
+    {
+        var made = db.Policies.IgnoreQueryFilters(["area", "removed"]).Where(p => p.AreaId == areaId && p.DraftedBy.StartsWith("演示·"));
+        await documents.Erase(areaId, made.Select(p => p.Id), ct);
+        await made.ExecuteDeleteAsync(ct);
+    }
 }

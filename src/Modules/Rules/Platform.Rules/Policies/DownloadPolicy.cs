@@ -17,12 +17,12 @@ internal sealed class DownloadPolicy : IDownload
     {
         pages.MapGet("/{id:guid}/yaml", async (Guid id, IMediator m, CancellationToken ct) =>
         {
-            var row = (await m.Send(new ReadPolicy(id), ct)).Row;
+            var row = await m.Send(new FindPolicy(id), ct);
             return Results.File(Encoding.UTF8.GetBytes(row.Text), "application/octet-stream", Name(row) + ".yaml");
         }).Permission(RulesModule.View);
         pages.MapGet("/{id:guid}/xlsx", async (Guid id, IMediator m, CancellationToken ct) =>
         {
-            var row = (await m.Send(new ReadPolicy(id), ct)).Row;
+            var row = await m.Send(new FindPolicy(id), ct);
             return Results.File(PolicyWorkbook.Write(row.Policy()), Xlsx, Name(row) + ".xlsx");
         }).Permission(RulesModule.View);
     }

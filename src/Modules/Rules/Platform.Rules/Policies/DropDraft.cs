@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Requests;
 using Platform.Rules.Data;
+using Platform.Rules.Documents;
 
 namespace Platform.Rules.Policies;
 
@@ -17,7 +18,7 @@ internal sealed class DropDraftValidator : AbstractValidator<DropDraft>
     public DropDraftValidator() => RuleFor(c => c.Id).NotEmpty().WithMessage("请指明草稿。").OverridePropertyName("id");
 }
 
-internal sealed class DropDraftHandler(PolicyBook book, RulesDb db) : IRequestHandler<DropDraft, Unit>
+internal sealed class DropDraftHandler(PolicyBook book, DocumentBook documents, RulesDb db) : IRequestHandler<DropDraft, Unit>
 {
     public async Task<Unit> Handle(DropDraft request, CancellationToken cancellationToken)
     {
@@ -27,6 +28,7 @@ internal sealed class DropDraftHandler(PolicyBook book, RulesDb db) : IRequestHa
         draft.Number = Math.Min(0, await db.Policies.IgnoreQueryFilters(["removed"])
             .Where(p => p.AreaId == draft.AreaId && p.Kind == draft.Kind && p.Layer == draft.Layer && p.ProjectId == draft.ProjectId).MinAsync(p => p.Number, cancellationToken)) - 1;
         await db.SaveChangesAsync(cancellationToken);
+        await documents.Tidy(draft, [], cancellationToken);
         db.Policies.Remove(draft);
         return Unit.Value;
     }

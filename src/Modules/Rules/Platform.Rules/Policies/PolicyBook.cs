@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Access;
 using Platform.Kernel.Areas;
+using Platform.Kernel.Data;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Web;
 using Platform.Portal;
@@ -53,10 +54,17 @@ internal sealed class PolicyBook(RulesDb db, AreaMap areas, Caller caller, TimeP
 
     /// <summary>A version that the caller may see: of his areas, or published above them.</summary>
     /// <exception cref="ProblemException"><c>not-found</c>.</exception>
-    public async Task<PolicyVersion> Find(Guid id, CancellationToken ct)
-    {
-        if (await db.Rows<PolicyVersion>().FirstOrDefaultAsync(p => p.Id == id, ct) is { } own) return own;
-        var above = db.AreasFor(null) is [var first, ..] ? await (await areas.Down<PolicyVersion>(db, first, ct)).FirstOrDefaultAsync(p => p.Id == id && p.State == PolicyState.Published, ct) : null;
-        return above ?? throw Problem.NotFound();
-    }
+    public async Task<PolicyVersion> Find(Guid id, CancellationToken ct) =>
+        await One<PolicyVersion>(id, ct) is { } row && (row.State == PolicyState.Published || db.AreasFor(row.AreaId).Count > 0) ? row : throw Problem.NotFound();
+
+    /// <summary>A row of the caller's areas or of one above them, whatever its state; null where there is none.</summary>
+    public async Task<T?> One<T>(Guid id, CancellationToken ct)
+        where T : Owned, IPublishedDown =>
+        await db.Rows<T>().FirstOrDefaultAsync(r => r.Id == id, ct)
+        ?? (db.AreasFor(null) is [var first, ..] ? await (await areas.Down<T>(db, first, ct)).FirstOrDefaultAsync(r => r.Id == id, ct) : null);
+
+    /// <summary>An area's rows: of one of the caller's areas, or of one above them.</summary>
+    public async Task<IQueryable<T>> RowsOf<T>(int areaId, CancellationToken ct)
+        where T : Owned, IPublishedDown =>
+        db.AreasFor(areaId).Count == 0 && db.AreasFor(null) is [var first, ..] ? (await areas.Down<T>(db, first, ct)).Where(r => r.AreaId == areaId) : db.Rows<T>(areaId);
 }

@@ -13,14 +13,15 @@ internal sealed class Readiness(PolicyBook book) : IModuleService
         var holding = await book.Holding(draft.AreaId, draft.Kind, draft.ProjectId, book.Today, ct);
         var policy = draft.Policy();
         IReadOnlyList<Policy> layers = [policy, .. holding.Where(h => h.Layer != draft.Layer).Select(h => h.Policy())];
+        var unit = RateWords.UnitOf(layers);
         var before = holding.FirstOrDefault(h => h.Layer == draft.Layer)?.Policy();
-        var changes = before is null ? [] : PolicyChanges.Between(before, policy);
+        var changes = before is null ? [] : PolicyChanges.Between(before, policy, unit);
         var wrong = Wrong(layers);
 
         // What stands above the counties may state a part only, or bounds; it is reckoned with when a county's rule is.
         return wrong.Count > 0 && policy.Layer < Layer.County && policy.Examples.Count == 0
-            ? new(policy, [], changes, [], IsPart: true)
-            : new(policy, [.. policy.Examples.Select(e => ExampleRun.Of(layers, e))], changes, wrong, IsPart: false);
+            ? new(policy, unit, [], changes, [], IsPart: true)
+            : new(policy, unit, [.. policy.Examples.Select(e => ExampleRun.Of(layers, e))], changes, wrong, IsPart: false);
     }
 
     private List<string> Wrong(IReadOnlyList<Policy> layers)
@@ -41,11 +42,12 @@ internal sealed class Readiness(PolicyBook book) : IModuleService
 
 /// <summary>What was found.</summary>
 /// <param name="Policy">The draft.</param>
+/// <param name="Unit">What the monthly fee is counted by with the layers around it.</param>
 /// <param name="Runs">Its examples, run.</param>
 /// <param name="Changes">What it changes against the version that holds, in Chinese; empty for a first one.</param>
 /// <param name="Wrong">What contradicts itself or is missing.</param>
 /// <param name="IsPart">It stands above the counties and is no whole rule by itself: its examples are those of the rules below it.</param>
-internal sealed record Ready(Policy Policy, IReadOnlyList<ExampleRun> Runs, IReadOnlyList<string> Changes, IReadOnlyList<string> Wrong, bool IsPart)
+internal sealed record Ready(Policy Policy, Engine.Unit Unit, IReadOnlyList<ExampleRun> Runs, IReadOnlyList<string> Changes, IReadOnlyList<string> Wrong, bool IsPart)
 {
     /// <summary>Why it cannot be published; empty when it can.</summary>
     public IReadOnlyList<string> Missing =>

@@ -5,6 +5,7 @@ using Platform.Kernel.Access;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
 using Platform.Rules.Data;
+using Platform.Rules.Documents;
 using Platform.Rules.Engine;
 
 namespace Platform.Rules.Policies;
@@ -30,7 +31,7 @@ internal sealed class StartPolicyValidator : AbstractValidator<StartPolicy>
     }
 }
 
-internal sealed class StartPolicyHandler(RulesDb db, PolicyBook book, PolicyProjects projects, Caller caller) : IRequestHandler<StartPolicy, Guid>
+internal sealed class StartPolicyHandler(RulesDb db, PolicyBook book, PolicyProjects projects, DocumentBook documents, Caller caller) : IRequestHandler<StartPolicy, Guid>
 {
     public async Task<Guid> Handle(StartPolicy request, CancellationToken cancellationToken)
     {
@@ -47,8 +48,11 @@ internal sealed class StartPolicyHandler(RulesDb db, PolicyBook book, PolicyProj
             ProjectId = request.ProjectId,
             DraftedBy = caller.Name,
         };
-        draft.State(series.MaxBy(p => p.Number)?.Policy() ?? new Policy { Name = request.Name.Trim(), Kind = request.Kind, Layer = request.Layer, Sources = [], Values = [] });
+        var last = series.MaxBy(p => p.Number);
+        var policy = last?.Policy() ?? new Policy { Name = request.Name.Trim(), Kind = request.Kind, Layer = request.Layer, Sources = [], Values = [] };
+        draft.State(policy);
         db.Policies.Add(draft);
+        await documents.Carry(last, draft, policy, cancellationToken);
         return draft.Id;
     }
 }

@@ -9,12 +9,13 @@ using Platform.Kernel.Requests;
 using Platform.Kernel.Sheets;
 using Platform.Kernel.Web;
 using Platform.Rules.Data;
+using Platform.Rules.Documents;
 using Platform.Rules.Engine;
 using Platform.Rules.Import;
 
 namespace Platform.Rules.Policies;
 
-/// <summary>Takes a policy from a YAML file or a workbook, as the draft of its series.</summary>
+/// <summary>Takes a policy from a YAML file or a workbook, as the draft of its series. Attachments are named in it; their files come from the version before, or are sent afterwards.</summary>
 /// <param name="AreaId">The area.</param>
 /// <param name="FileName">The sender's name of it.</param>
 /// <param name="Content">The bytes, at most 2 MB.</param>
@@ -33,7 +34,7 @@ internal sealed class TakePolicyValidator : AbstractValidator<TakePolicy>
     }
 }
 
-internal sealed class TakePolicyHandler(RulesDb db, PolicyBook book, PolicyProjects projects, FileLimits limits, Caller caller) : IRequestHandler<TakePolicy, Guid>
+internal sealed class TakePolicyHandler(RulesDb db, PolicyBook book, PolicyProjects projects, DocumentBook documents, FileLimits limits, Caller caller) : IRequestHandler<TakePolicy, Guid>
 {
     public async Task<Guid> Handle(TakePolicy request, CancellationToken cancellationToken)
     {
@@ -42,13 +43,14 @@ internal sealed class TakePolicyHandler(RulesDb db, PolicyBook book, PolicyProje
         if (!await book.Fits(request.AreaId, policy.Layer, cancellationToken)) throw new ProblemException(409, "policy-layer", "市里录入国家、省、市三级的规定，县区录入县级和项目的规定。");
         if (request.ProjectId == Guid.Empty == (policy.Layer == Layer.Project)) throw Problem.Invalid([new("projectId", "项目一级的规定要选项目，其他层级不选。")]);
         if (policy.Layer == Layer.Project) await projects.Check(request.AreaId, request.ProjectId, cancellationToken);
-        var draft = await db.Policies.FirstOrDefaultAsync(p => p.AreaId == request.AreaId && p.Kind == policy.Kind && p.Layer == policy.Layer
-            && p.ProjectId == request.ProjectId && p.State != PolicyState.Published, cancellationToken);
+        var series = await db.Policies.Where(p => p.AreaId == request.AreaId && p.Kind == policy.Kind && p.Layer == policy.Layer && p.ProjectId == request.ProjectId).ToListAsync(cancellationToken);
+        var draft = series.Find(p => p.State != PolicyState.Published);
         if (draft is null) db.Policies.Add(draft = new() { AreaId = request.AreaId, Kind = policy.Kind, Layer = policy.Layer, ProjectId = request.ProjectId });
         else if (!request.Replace) throw new ProblemException(409, "policy-draft-open", "这项规定已经有一份没有发布的草稿；要用这个文件换掉它，请勾选“替换草稿”。");
         else await book.Draft(request.AreaId, draft.Id, draft.Version, cancellationToken);
         draft.DraftedBy = caller.Name;
         draft.State(policy);
+        await documents.Carry(series.Where(p => p.State == PolicyState.Published).MaxBy(p => p.Number), draft, policy, cancellationToken);
         return draft.Id;
     }
 

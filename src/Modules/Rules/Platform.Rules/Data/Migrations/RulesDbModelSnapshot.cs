@@ -23,6 +23,42 @@ namespace Platform.Rules.Data.Migrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Platform.Rules.Documents.PolicyDocument", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<Guid>("FileId");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("PolicyVersionId");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "FileId")
+                        .HasDatabaseName("IX_rules_Documents_AreaId_FileId");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rules_Documents_AreaId_ChangedAt_Id");
+
+                    b.HasIndex("AreaId", "PolicyVersionId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("IX_rules_Documents_AreaId_PolicyVersionId_Name");
+
+                    b.ToTable("Documents", "rules");
+                });
+
             modelBuilder.Entity("Platform.Rules.Freezes.Freeze", b =>
                 {
                     b.Property<int>("AreaId");
@@ -110,6 +146,15 @@ namespace Platform.Rules.Data.Migrations
                         .HasDatabaseName("IX_rules_Policies_AreaId_Kind_Layer_ProjectId_Number");
 
                     b.ToTable("Policies", "rules");
+                });
+
+            modelBuilder.Entity("Platform.Rules.Documents.PolicyDocument", b =>
+                {
+                    b.HasOne("Platform.Rules.Policies.PolicyVersion", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId", "PolicyVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -61,6 +61,51 @@ namespace Platform.Rules.Data.Migrations
                     table.PrimaryKey("PK_Policies", x => new { x.AreaId, x.Id });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Documents",
+                schema: "rules",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    PolicyVersionId = table.Column<Guid>(nullable: false),
+                    Name = table.Column<string>(maxLength: 200, nullable: false),
+                    FileId = table.Column<Guid>(nullable: false),
+                    Version = table.Column<long>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Removed = table.Column<bool>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Documents", x => new { x.AreaId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Documents_Policies_AreaId_PolicyVersionId",
+                        columns: x => new { x.AreaId, x.PolicyVersionId },
+                        principalSchema: "rules",
+                        principalTable: "Policies",
+                        principalColumns: new[] { "AreaId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rules_Documents_AreaId_ChangedAt_Id",
+                schema: "rules",
+                table: "Documents",
+                columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rules_Documents_AreaId_FileId",
+                schema: "rules",
+                table: "Documents",
+                columns: new[] { "AreaId", "FileId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rules_Documents_AreaId_PolicyVersionId_Name",
+                schema: "rules",
+                table: "Documents",
+                columns: new[] { "AreaId", "PolicyVersionId", "Name" },
+                unique: true);
+
             migrationBuilder.CreateIndex(
                 name: "IX_rules_Freezes_AreaId_ChangedAt_Id",
                 schema: "rules",
@@ -90,6 +135,10 @@ namespace Platform.Rules.Data.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Documents",
+                schema: "rules");
+
             migrationBuilder.DropTable(
                 name: "Freezes",
                 schema: "rules");
