@@ -1,6 +1,7 @@
 using Platform.Fees.Books;
 using Platform.Fees.Differences;
 using Platform.Fees.Panels;
+using Platform.Fees.Plans;
 using Platform.Kernel.Access;
 using Platform.Kernel.Books;
 using Platform.Kernel.Modules;
@@ -57,5 +58,6 @@ public sealed class FeesModule : Module
     [
         new("project", 40, View.Name, typeof(ProjectPanel)),
         new("household", 40, View.Name, typeof(HouseholdPanel)),
+        new("problem", 40, View.Name, typeof(PlanPanel)),
     ];
 }

@@ -822,6 +822,58 @@ namespace Platform.Kernel.Data.Migrations
                     b.ToTable("CountyModules", "platform");
                 });
 
+            modelBuilder.Entity("Platform.Kernel.Papers.IssuedPaper", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateOnly>("AsOf");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<long>("Fen");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<Guid>("SubjectId");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("IX_platform_Papers_Code");
+
+                    b.HasIndex("AreaId", "SubjectId")
+                        .HasDatabaseName("IX_platform_Papers_AreaId_SubjectId");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_platform_Papers_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Papers", "platform");
+                });
+
             modelBuilder.Entity("Platform.Kernel.Quality.QualityDay", b =>
                 {
                     b.Property<int>("AreaId");

@@ -3,6 +3,7 @@ using Platform.Fees.Accruals;
 using Platform.Fees.Changes;
 using Platform.Fees.Differences;
 using Platform.Fees.Payments;
+using Platform.Fees.Plans;
 using Platform.Fees.Stated;
 using Platform.Fees.Terms;
 using Platform.Kernel.Data;
@@ -23,6 +24,8 @@ public sealed class FeesDb(DbContextOptions<FeesDb> options) : ModuleDb(options)
     internal DbSet<Difference> Differences => Set<Difference>();
 
     internal DbSet<DifferenceLine> DifferenceLines => Set<DifferenceLine>();
+
+    internal DbSet<ClearingPlan> Plans => Set<ClearingPlan>();
 
     internal DbSet<StatedFees> StatedFees => Set<StatedFees>();
 }

@@ -414,6 +414,30 @@ namespace Platform.Kernel.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Papers",
+                schema: "platform",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Code = table.Column<string>(maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(maxLength: 200, nullable: false),
+                    SubjectId = table.Column<Guid>(nullable: false),
+                    AsOf = table.Column<DateOnly>(nullable: false),
+                    Fen = table.Column<long>(nullable: false),
+                    Seal = table.Column<string>(maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(nullable: false),
+                    By = table.Column<string>(maxLength: 200, nullable: false),
+                    Version = table.Column<long>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Removed = table.Column<bool>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Papers", x => new { x.AreaId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "QualityDays",
                 schema: "platform",
                 columns: table => new
@@ -859,6 +883,25 @@ namespace Platform.Kernel.Data.Migrations
                 columns: new[] { "Done", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_Papers_AreaId_ChangedAt_Id",
+                schema: "platform",
+                table: "Papers",
+                columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_Papers_AreaId_SubjectId",
+                schema: "platform",
+                table: "Papers",
+                columns: new[] { "AreaId", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_Papers_Code",
+                schema: "platform",
+                table: "Papers",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_QualityDays_AreaId_ChangedAt_Id",
                 schema: "platform",
                 table: "QualityDays",
@@ -1043,6 +1086,10 @@ namespace Platform.Kernel.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Outbox",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "Papers",
                 schema: "platform");
 
             migrationBuilder.DropTable(

@@ -13,7 +13,7 @@ using Platform.Fees.Data;
 namespace Platform.Fees.Data.Migrations
 {
     [DbContext(typeof(FeesDb))]
-    [Migration("20261123050209_Initial")]
+    [Migration("20261123055308_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -62,6 +62,156 @@ namespace Platform.Fees.Data.Migrations
                         .HasDatabaseName("IX_fees_Accrued_AreaId_ChangedAt_Id");
 
                     b.ToTable("Accrued", "fees");
+                });
+
+            modelBuilder.Entity("Platform.Fees.Changes.FamilyChange", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<Guid>("HouseholdId");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("ProjectId");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<DateTime?>("TakenBackAt");
+
+                    b.Property<string>("TakenBackBy")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("TakenBackWhy")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("Value");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_fees_Changes_AreaId_ChangedAt_Id");
+
+                    b.HasIndex("AreaId", "ProjectId", "HouseholdId")
+                        .HasDatabaseName("IX_fees_Changes_AreaId_ProjectId_HouseholdId");
+
+                    b.ToTable("Changes", "fees");
+                });
+
+            modelBuilder.Entity("Platform.Fees.Differences.Difference", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<long>("AfterFen");
+
+                    b.Property<Guid>("ApprovalId");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<long>("BeforeFen");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<int>("Families");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<string>("RulesTitle")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<int>("State");
+
+                    b.Property<string>("Targets")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "State")
+                        .HasDatabaseName("IX_fees_Differences_AreaId_State");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_fees_Differences_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Differences", "fees");
+                });
+
+            modelBuilder.Entity("Platform.Fees.Differences.DifferenceLine", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<long>("AfterFen");
+
+                    b.Property<long>("BeforeFen");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("DifferenceId");
+
+                    b.Property<Guid>("HouseholdId");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<Guid>("ProjectId");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_fees_DifferenceLines_AreaId_ChangedAt_Id");
+
+                    b.HasIndex("AreaId", "DifferenceId", "ProjectId")
+                        .HasDatabaseName("IX_fees_DifferenceLines_AreaId_DifferenceId_ProjectId");
+
+                    b.ToTable("DifferenceLines", "fees");
                 });
 
             modelBuilder.Entity("Platform.Fees.Payments.Payment", b =>
@@ -154,6 +304,84 @@ namespace Platform.Fees.Data.Migrations
                     b.HasAnnotation("Platform:Personal", "Card");
                 });
 
+            modelBuilder.Entity("Platform.Fees.Plans.ClearingPlan", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<long>("ArrearsFen");
+
+                    b.Property<DateOnly>("AsOf");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<int>("Families");
+
+                    b.Property<string>("Hardship")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<Guid>("ProjectId");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "ProjectId")
+                        .HasDatabaseName("IX_fees_Plans_AreaId_ProjectId");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_fees_Plans_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Plans", "fees");
+                });
+
+            modelBuilder.Entity("Platform.Fees.Plans.PlanInstalment", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<long>("Fen");
+
+                    b.Property<int>("Number");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("PlanId");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "PlanId")
+                        .HasDatabaseName("IX_fees_PlanInstalment_AreaId_PlanId");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_fees_PlanInstalment_AreaId_ChangedAt_Id");
+
+                    b.ToTable("PlanInstalment", "fees");
+                });
+
             modelBuilder.Entity("Platform.Fees.Stated.StatedFees", b =>
                 {
                     b.Property<int>("AreaId");
@@ -240,6 +468,20 @@ namespace Platform.Fees.Data.Migrations
                     b.ToTable("Terms", "fees");
 
                     b.HasAnnotation("Platform:Personal", "Card");
+                });
+
+            modelBuilder.Entity("Platform.Fees.Plans.PlanInstalment", b =>
+                {
+                    b.HasOne("Platform.Fees.Plans.ClearingPlan", null)
+                        .WithMany("Instalments")
+                        .HasForeignKey("AreaId", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Fees.Plans.ClearingPlan", b =>
+                {
+                    b.Navigation("Instalments");
                 });
 #pragma warning restore 612, 618
         }
