@@ -22,7 +22,9 @@ internal sealed class CheckPaperHandler(PlatformDb db) : IRequestHandler<CheckPa
     public async Task<PaperAnswer?> Handle(CheckPaper request, CancellationToken cancellationToken)
     {
         var code = PaperCodes.Read(request.Code);
-        return await db.Papers.IgnoreQueryFilters(["area"]).AsNoTracking().Where(p => p.Code == code)
-            .Select(p => new PaperAnswer(p.Kind, db.Areas.Where(a => a.Id == p.AreaId).Select(a => a.Name).First(), p.AsOf, p.Fen, p.At)).FirstOrDefaultAsync(cancellationToken);
+        var areas = await db.Areas.AsNoTracking().ToDictionaryAsync(a => a.Id, a => a.Name, cancellationToken);
+        int[] ids = [.. areas.Keys];
+        var paper = await db.Papers.IgnoreQueryFilters(["area"]).AsNoTracking().FirstOrDefaultAsync(p => ids.Contains(p.AreaId) && p.Code == code, cancellationToken);
+        return paper is null ? null : new(paper.Kind, areas[paper.AreaId], paper.AsOf, paper.Fen, paper.At);
     }
 }

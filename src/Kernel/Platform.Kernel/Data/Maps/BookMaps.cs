@@ -26,7 +26,7 @@ internal sealed class BookMaps : IEntityTypeConfiguration<BookBatch>, IEntityTyp
     {
         builder.Property(p => p.Code).HasMaxLength(20);
         builder.Property(p => p.Seal).HasMaxLength(64);
-        builder.HasIndex(p => p.Code).IsUnique();
+        builder.HasIndex(p => new { p.AreaId, p.Code }).IsUnique();
         builder.HasIndex(p => new { p.AreaId, p.SubjectId });
     }
 }

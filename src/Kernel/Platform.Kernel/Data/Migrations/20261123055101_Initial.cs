@@ -895,10 +895,10 @@ namespace Platform.Kernel.Data.Migrations
                 columns: new[] { "AreaId", "SubjectId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_platform_Papers_Code",
+                name: "IX_platform_Papers_AreaId_Code",
                 schema: "platform",
                 table: "Papers",
-                column: "Code",
+                columns: new[] { "AreaId", "Code" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

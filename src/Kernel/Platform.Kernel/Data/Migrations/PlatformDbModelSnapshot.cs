@@ -861,9 +861,9 @@ namespace Platform.Kernel.Data.Migrations
 
                     b.HasKey("AreaId", "Id");
 
-                    b.HasIndex("Code")
+                    b.HasIndex("AreaId", "Code")
                         .IsUnique()
-                        .HasDatabaseName("IX_platform_Papers_Code");
+                        .HasDatabaseName("IX_platform_Papers_AreaId_Code");
 
                     b.HasIndex("AreaId", "SubjectId")
                         .HasDatabaseName("IX_platform_Papers_AreaId_SubjectId");

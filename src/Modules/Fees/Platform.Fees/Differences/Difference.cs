@@ -1,4 +1,5 @@
 using Platform.Kernel.Data;
+using Platform.Kernel.Personal;
 
 namespace Platform.Fees.Differences;
 
@@ -87,5 +88,6 @@ internal sealed class DifferenceLine : Owned
 
     /// <summary>Which months differ, and by how much, in words.</summary>
     [Title("原因")]
+    [FreeText]
     public string Reason { get; set; } = "";
 }
