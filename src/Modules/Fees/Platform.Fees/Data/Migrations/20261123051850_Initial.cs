@@ -89,12 +89,6 @@ namespace Platform.Fees.Data.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_fees_Payments_AreaId_CardHash",
-                schema: "fees",
-                table: "Payments",
-                columns: new[] { "AreaId", "CardHash" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_fees_Payments_AreaId_ChangedAt_Id",
                 schema: "fees",
                 table: "Payments",
@@ -129,18 +123,6 @@ namespace Platform.Fees.Data.Migrations
                 schema: "fees",
                 table: "StatedFees",
                 columns: new[] { "AreaId", "ProjectId" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_fees_Terms_AreaId_CardHash",
-                schema: "fees",
-                table: "Terms",
-                columns: new[] { "AreaId", "CardHash" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_fees_Terms_AreaId_ChangedAt_Id",
-                schema: "fees",
-                table: "Terms",
-                columns: new[] { "AreaId", "ChangedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_fees_Terms_AreaId_HouseholdId",

@@ -13,7 +13,7 @@ using Platform.Fees.Data;
 namespace Platform.Fees.Data.Migrations
 {
     [DbContext(typeof(FeesDb))]
-    [Migration("20261122171055_Initial")]
+    [Migration("20261123051850_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -96,9 +96,6 @@ namespace Platform.Fees.Data.Migrations
                         });
 
                     b.HasKey("AreaId", "Id");
-
-                    b.HasIndex("AreaId", "CardHash")
-                        .HasDatabaseName("IX_fees_Payments_AreaId_CardHash");
 
                     b.HasIndex("AreaId", "ChangedAt", "Id")
                         .HasDatabaseName("IX_fees_Payments_AreaId_ChangedAt_Id");
@@ -191,14 +188,8 @@ namespace Platform.Fees.Data.Migrations
 
                     b.HasKey("AreaId", "Id");
 
-                    b.HasIndex("AreaId", "CardHash")
-                        .HasDatabaseName("IX_fees_Terms_AreaId_CardHash");
-
                     b.HasIndex("AreaId", "HouseholdId")
                         .HasDatabaseName("IX_fees_Terms_AreaId_HouseholdId");
-
-                    b.HasIndex("AreaId", "ChangedAt", "Id")
-                        .HasDatabaseName("IX_fees_Terms_AreaId_ChangedAt_Id");
 
                     b.ToTable("Terms", "fees");
 
