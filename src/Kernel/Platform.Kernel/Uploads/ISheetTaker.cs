@@ -31,7 +31,7 @@ public sealed record SheetTake(int AreaId, SheetReading Sheet, DateOnly? AsOf, S
     /// <summary>So many rows are taken at once, so that a long sheet needs no more memory than a short one.</summary>
     private const int AtOnce = 2_000;
 
-    private readonly List<Guid> taken = [];
+    private readonly List<Guid> taken = new(Sheet.Count(Severity.Good) + Sheet.Count(Severity.Warned));
 
     /// <summary>Where it is said how many rows are taken.</summary>
     public required TaskProgress Progress { get; init; }
@@ -59,7 +59,7 @@ public sealed record SheetTake(int AreaId, SheetReading Sheet, DateOnly? AsOf, S
             foreach (var part in Parts)
             {
                 if (before + part.Length > taken.Count) throw new InvalidOperationException($"{taken.Count} rows of {Sheet.Kind} were taken by their owner, which are not all.");
-                yield return (part, [.. taken.GetRange(before, part.Length)]);
+                yield return (part, [.. taken.Slice(before, part.Length)]);
                 before += part.Length;
             }
         }
