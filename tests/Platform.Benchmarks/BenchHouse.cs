@@ -8,6 +8,7 @@ using Npgsql;
 using Platform.Host.Seed;
 using Platform.Host.Start;
 using Platform.Kernel.Access;
+using Platform.Kernel.Events;
 
 namespace Platform.Benchmarks;
 
@@ -53,6 +54,15 @@ internal sealed class BenchHouse : IAsyncDisposable
         scope.Resolve<Caller>().Client("bench", scopes, [areaId]);
         return scope;
     }
+
+    /// <summary>Delivers no events and runs no jobs from now on.</summary>
+    public async Task Rest()
+    {
+        foreach (var work in App.Services.GetServices<IHostedService>().OfType<BackgroundWork>()) await work.StopAsync(default);
+    }
+
+    /// <summary>Delivers what waits: what the house does behind a write.</summary>
+    public Task Follow() => App.Services.GetRequiredService<Dispatcher>().RunOnce(default);
 
     public async ValueTask DisposeAsync()
     {

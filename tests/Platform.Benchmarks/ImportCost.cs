@@ -5,7 +5,6 @@ using MediatR;
 using Platform.Kernel.Access;
 using Platform.Kernel.Contracts;
 using Platform.Kernel.Uploads;
-using Platform.Projects.Contracts;
 
 namespace Platform.Benchmarks;
 
@@ -40,10 +39,12 @@ internal static class ImportCost
         await using var house = await Open();
         await Quiet();
         using var memory = new PeakMemory();
-        var (wall, cpu) = await Time(() => TakeInSteps(house, path, Measured[0]));
-        var stored = await Send(house, Measured[0], new HouseholdsOf(Measured[0], Codes: [FamilyBook.CodeOf(0), FamilyBook.CodeOf(families - 1)]));
-        if (stored.Or([]).Count != 2) throw new InvalidOperationException("The families were not taken.");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{memory.Megabytes:0} {wall:0.0} {cpu:0.0}"));
+        var said = "";
+        var (wall, cpu) = await Time(async () => said = await TakeInSteps(house, path, Measured[0]));
+        if (!said.Contains($"{families:N0} 行", StringComparison.Ordinal)) throw new InvalidOperationException("The families were not taken.");
+        var import = memory.Megabytes;
+        await house.Follow();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{import:0} {wall:0.0} {cpu:0.0} {memory.Megabytes:0}"));
     }
 
     /// <summary>The speed alone, of a file that is there.</summary>
@@ -58,7 +59,7 @@ internal static class ImportCost
             for (var i = 0; i < 3; i++) plain.Add(await Time(() => Task.Run(() => Plain(file))));
             ours.Add(await Time(() => Take(house, file, area, Families)));
         }
-        const string what = "parsed, judged, sealed, compared, stored and audited, against reading every cell of them with zip and XmlReader";
+        const string what = "parsed, judged, sealed, compared, stored and audited on SQLite, against reading every cell of them with zip and XmlReader";
         var cpu = Measure.Claim($"{Families:N0} families of {Columns} columns {what}: processor time", ours.Min(o => o.Cpu) * 1e6, plain.Min(p => p.Cpu) * 1e6, Most);
         var wall = Measure.Claim($"the same by the clock on {Environment.ProcessorCount} cores", ours.Min(o => o.Wall) * 1e6, plain.Min(p => p.Wall) * 1e6, Most);
         return cpu && wall;
@@ -69,14 +70,21 @@ internal static class ImportCost
         using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Platform.Benchmarks.dll"), "import-one", path, $"{families}"]) { RedirectStandardOutput = true })!;
         var said = (await process.StandardOutput.ReadToEndAsync()).Trim().Split('\n')[^1].Split(' ');
         await process.WaitForExitAsync();
-        if (process.ExitCode != 0 || said.Length != 3) throw new InvalidOperationException($"The import of {families} families failed.");
+        if (process.ExitCode != 0 || said.Length != 4) throw new InvalidOperationException($"The import of {families} families failed.");
         var holds = double.Parse(said[0], CultureInfo.InvariantCulture) <= MostMegabytes;
         Console.WriteLine($"- {families:N0} families, a file of {new FileInfo(path).Length >> 20} MB, the first import of a fresh host: {said[0]} MB above the idle host (at most {MostMegabytes}): "
-            + $"{(holds ? "holds" : "**does not hold**")}; {said[1]} s, {said[2]} s of processor time.");
+            + $"{(holds ? "holds" : "**does not hold**")}; {said[1]} s, {said[2]} s of processor time. With the figures and problems of the area that are made anew behind it: {said[3]} MB.");
         return holds;
     }
 
-    private static Task<BenchHouse> Open() => BenchHouse.Open(postgres: Environment.GetEnvironmentVariable("PLATFORM_TEST_POSTGRES") is not null);
+    // On the embedded database, so that storing is within the process that is measured; and what follows an import (the figures, the
+    // ledger) is not the import.
+    private static async Task<BenchHouse> Open()
+    {
+        var house = await BenchHouse.Open(postgres: false);
+        await house.Rest();
+        return house;
+    }
 
     private static async Task Take(BenchHouse house, byte[] file, int area, int families)
     {
@@ -85,12 +93,15 @@ internal static class ImportCost
         if (taken != families) throw new InvalidOperationException($"{taken} of {families} families were taken.");
     }
 
-    // As a person does it: the file is kept, read by one task, taken by another.
-    private static async Task TakeInSteps(BenchHouse house, string path, int area)
+    // As a person does it: the file is kept by one request, read by one task, taken by another. Each begins on a stack of its own, so
+    // that what the one before it had in its hands, the file's bytes above all, is let go as it is there.
+    private static async Task<string> TakeInSteps(BenchHouse house, string path, int area)
     {
         var upload = await Send(house, area, new KeepUpload(area, "分户台账.xlsx", await File.ReadAllBytesAsync(path)));
+        await Task.Yield();
         await Send(house, area, new ReadSheets(area, upload));
-        await Send(house, area, new TakeUpload(area, upload, ""));
+        await Task.Yield();
+        return await Send(house, area, new TakeUpload(area, upload, ""));
     }
 
     private static async Task<T> Send<T>(BenchHouse house, int area, IRequest<T> request)
@@ -100,7 +111,7 @@ internal static class ImportCost
         return await scope.Resolve<IMediator>().Send(request);
     }
 
-    // What follows an import (the ledger, the figures) is not the import.
+    // The machine may be busy with the start of the house itself.
     private static async Task Quiet()
     {
         for (var process = Process.GetCurrentProcess(); ; process.Refresh())

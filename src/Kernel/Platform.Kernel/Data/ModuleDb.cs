@@ -136,6 +136,6 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
         entity.Property(e => e.Version).IsConcurrencyToken();
         entity.HasQueryFilter("area", e => ReadableAreas.Contains(e.AreaId));
         entity.HasQueryFilter("removed", (Expression<Func<T, bool>>)(e => !e.Removed));
-        entity.HasIndex(e => new { e.AreaId, e.ChangedAt, e.Id });
+        if (!typeof(T).IsDefined(typeof(UnlistedAttribute), false)) entity.HasIndex(e => new { e.AreaId, e.ChangedAt, e.Id });
     }
 }

@@ -29,6 +29,10 @@ public interface IPublishedDown
     int AreaId { get; }
 }
 
+/// <summary>An owned row that no list gives by what has changed (<see cref="Web.Changes{TDb, T, TItem}"/>): it has no index for that.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class UnlistedAttribute : Attribute;
+
 /// <summary>A row that belongs to no area; all may read it.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class SharedByAllAttribute : Attribute;

@@ -16,7 +16,10 @@ public static class PersonalModel
     private const int HashLength = 43;
 
     /// <summary>Maps one property, and indexes its hash (behind <c>AreaId</c> where the entity has one).</summary>
-    public static EntityTypeBuilder<T> Personal<T>(this EntityTypeBuilder<T> entity, Expression<Func<T, PersonalData>> property)
+    /// <param name="entity">The entity.</param>
+    /// <param name="property">Its property.</param>
+    /// <param name="sought">Whether rows are found by it; else its hash, which comes in no order, has no index to be brought into.</param>
+    public static EntityTypeBuilder<T> Personal<T>(this EntityTypeBuilder<T> entity, Expression<Func<T, PersonalData>> property, bool sought = true)
         where T : class
     {
         var name = NameOf(property);
@@ -29,7 +32,7 @@ public static class PersonalModel
         });
         entity.Property<string>(HashOf(name)).HasMaxLength(HashLength).IsRequired();
         entity.Metadata.SetAnnotation(Marked, string.Join(',', [.. Names(entity.Metadata), name]));
-        entity.HasIndex(typeof(T).GetProperty(AreaId) is null ? [HashOf(name)] : [AreaId, HashOf(name)]);
+        if (sought) entity.HasIndex(typeof(T).GetProperty(AreaId) is null ? [HashOf(name)] : [AreaId, HashOf(name)]);
         return entity;
     }
 

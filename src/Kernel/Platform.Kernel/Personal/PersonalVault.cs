@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Platform.Kernel.Personal;
 
@@ -8,11 +9,16 @@ namespace Platform.Kernel.Personal;
 internal sealed class PersonalVault(KeyRing keys) : IPersonalVault
 {
     private const int LongestValue = 400;
+    private const int ShortText = 128, NoncesAtOnce = 256;
     private const string Purpose = "platform/personal/1";
 
     // A cipher is not for two threads at once, and making one costs more than what it seals.
     [ThreadStatic]
     private static (PersonalVault Of, ushort Version, Aead Cipher)? sealing;
+
+    // The system is asked for the nonces of many values at once; each is used once.
+    [ThreadStatic]
+    private static (byte[] Bytes, int Used)? nonces;
 
     public PersonalData Seal(PersonalKind kind, string? value, PersonalBinding binding) => SealIfOther(kind, value, PersonalData.None, binding);
 
@@ -69,11 +75,18 @@ internal sealed class PersonalVault(KeyRing keys) : IPersonalVault
     {
         var (blob, version) = (new byte[SealedHeader.TextStart + plain.Length], keys.Newest);
         SealedHeader.Write(blob, kind, version, hash);
-        RandomNumberGenerator.Fill(blob.AsSpan(SealedHeader.NonceStart, SealedHeader.NonceSize));
+        NextNonce().CopyTo(blob.AsSpan(SealedHeader.NonceStart));
         Cipher(version).Encrypt(
             Nonce(blob), plain, blob.AsSpan(SealedHeader.TextStart),
             blob.AsSpan(SealedHeader.TagStart, SealedHeader.TagSize), Associated(blob, binding));
         return blob;
+    }
+
+    private static ReadOnlySpan<byte> NextNonce()
+    {
+        var (bytes, used) = nonces is { } left && left.Used < left.Bytes.Length ? left : (RandomNumberGenerator.GetBytes(NoncesAtOnce * SealedHeader.NonceSize), 0);
+        nonces = (bytes, used + SealedHeader.NonceSize);
+        return bytes.AsSpan(used, SealedHeader.NonceSize);
     }
 
     private Aead Cipher(ushort version)
@@ -86,7 +99,11 @@ internal sealed class PersonalVault(KeyRing keys) : IPersonalVault
         return cipher;
     }
 
-    private byte[] HashBytes(PersonalKind kind, string folded) => keys.FindKey.Hash(Encoding.UTF8.GetBytes($"{(int)kind}:{folded}"));
+    private byte[] HashBytes(PersonalKind kind, string folded)
+    {
+        Span<byte> text = stackalloc byte[ShortText];
+        return keys.FindKey.Hash(Utf8.TryWrite(text, $"{(int)kind}:{folded}", out var length) ? text[..length] : Encoding.UTF8.GetBytes($"{(int)kind}:{folded}"));
+    }
 
     private static ReadOnlySpan<byte> Nonce(byte[] blob) => blob.AsSpan(SealedHeader.NonceStart, SealedHeader.NonceSize);
 

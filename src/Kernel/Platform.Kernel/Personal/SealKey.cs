@@ -43,7 +43,7 @@ internal sealed record SealKey(byte[] Bytes, SealAlgorithm Algorithm)
     }
 
     /// <summary>The keyed hash of a text, 32 bytes.</summary>
-    public byte[] Hash(byte[] text)
+    public byte[] Hash(ReadOnlySpan<byte> text)
     {
         if (Algorithm == SealAlgorithm.Aes)
         {
@@ -54,7 +54,7 @@ internal sealed record SealKey(byte[] Bytes, SealAlgorithm Algorithm)
 
         var mac = new HMac(new SM3Digest());
         mac.Init(new KeyParameter(Bytes));
-        mac.BlockUpdate(text, 0, text.Length);
+        mac.BlockUpdate(text);
         var hash = new byte[mac.GetMacSize()];
         mac.DoFinal(hash, 0);
         return hash;

@@ -31,7 +31,7 @@ public sealed record SheetTake(int AreaId, SheetReading Sheet, DateOnly? AsOf, S
     /// <summary>So many rows are taken at once, so that a long sheet needs no more memory than a short one.</summary>
     private const int AtOnce = 2_000;
 
-    private HashSet<Guid>? named;
+    private readonly List<Guid> taken = new(Sheet.Count(Severity.Good) + Sheet.Count(Severity.Warned));
 
     /// <summary>Where it is said how many rows are taken.</summary>
     public required TaskProgress Progress { get; init; }
@@ -49,18 +49,30 @@ public sealed record SheetTake(int AreaId, SheetReading Sheet, DateOnly? AsOf, S
         }
     }
 
+    /// <summary>The same for those who come after the owner: with the records that it took the rows into.</summary>
+    /// <exception cref="InvalidOperationException">The owner did not say it of every row.</exception>
+    public IEnumerable<(SheetRow[] Rows, Guid[] Records)> Taken
+    {
+        get
+        {
+            var before = 0;
+            foreach (var part in Parts)
+            {
+                if (before + part.Length > taken.Count) throw new InvalidOperationException($"{taken.Count} rows of {Sheet.Kind} were taken by their owner, which are not all.");
+                yield return (part, [.. taken.Slice(before, part.Length)]);
+                before += part.Length;
+            }
+        }
+    }
+
     /// <summary>The good and the warned rows; of a working copy those that somebody touched.</summary>
     public IEnumerable<SheetRow> Rows => Sheet.Rows.Where(r => r is { Usable: true, Untouched: false });
 
     /// <summary>The records that the sheet names: those that its rows were taken into, and those of a working copy's rows that nobody touched.</summary>
-    public IReadOnlySet<Guid> Named => named ??= [.. Sheet.Rows.Select(r => r.RecordId).OfType<Guid>()];
+    public IReadOnlySet<Guid> Named => (HashSet<Guid>)[.. Sheet.Rows.Select(r => r.RecordId).OfType<Guid>(), .. taken];
 
-    /// <summary>Says which record a row was taken into. The owner of the kind says it of every row, since a whole ledger removes the others.</summary>
-    public void Took(Guid record)
-    {
-        _ = Named;
-        named!.Add(record);
-    }
+    /// <summary>Says which record a row was taken into. The owner of the kind says it of every row, since a whole ledger removes the others; in the order of the rows where others take columns of them (<see cref="Taken"/>).</summary>
+    public void Took(Guid record) => taken.Add(record);
 
     /// <summary>A row of a working copy was given the words by which another stored record is known.</summary>
     public static ProblemException KeyTaken(SheetRow row, string key)

@@ -2,12 +2,11 @@ using Platform.Kernel.Contracts;
 
 namespace Platform.Projects.Contracts;
 
-/// <summary>The households of an area, all of them, or those of one project, or those with some numbers, or one.</summary>
+/// <summary>The households of an area, all of them, or those of one project, or one.</summary>
 /// <param name="AreaId">The area.</param>
 /// <param name="ProjectId">Only this project's; null for all.</param>
-/// <param name="Codes">Only those with one of these 户编号, folded; null for all.</param>
 /// <param name="Id">Only this one; null for all.</param>
-public sealed record HouseholdsOf(int AreaId, Guid? ProjectId = null, IReadOnlyCollection<string>? Codes = null, Guid? Id = null) : IQuestion<IReadOnlyList<HouseholdFact>>;
+public sealed record HouseholdsOf(int AreaId, Guid? ProjectId = null, Guid? Id = null) : IQuestion<IReadOnlyList<HouseholdFact>>;
 
 /// <summary>What others may know of a household: no personal data beyond the name.</summary>
 /// <param name="Id">The household.</param>

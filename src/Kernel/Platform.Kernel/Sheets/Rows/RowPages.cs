@@ -11,8 +11,8 @@ internal sealed class RowPages(int columns)
     /// <summary>Rows in a page.</summary>
     public const int Size = 1024;
 
-    /// <summary>So many columns of pages are kept unpacked: those of a hundred thousand rows, some tens of megabytes.</summary>
-    private const int MostOpen = 1_024;
+    /// <summary>So many columns of pages are kept unpacked, some megabytes: those of the rows that are taken at once, several times over.</summary>
+    private const int MostOpen = 256;
 
     private readonly List<ColumnPage[]> packed = [];
     private readonly List<SheetValue[]> last = new(Size);

@@ -15,7 +15,7 @@ internal sealed class FeesMaps :
 {
     public void Configure(EntityTypeBuilder<Payment> builder)
     {
-        builder.Personal(p => p.Card);
+        builder.Personal(p => p.Card, sought: false);
         builder.Property(p => p.Person).HasMaxLength(-1);
         builder.Property(p => p.Batch).HasMaxLength(-1);
         builder.Property(p => p.Method).HasMaxLength(-1);
@@ -27,7 +27,7 @@ internal sealed class FeesMaps :
 
     public void Configure(EntityTypeBuilder<FeeTerms> builder)
     {
-        builder.Personal(t => t.Card);
+        builder.Personal(t => t.Card, sought: false);
         builder.Property(t => t.Bank).HasMaxLength(-1);
         builder.HasIndex(t => new { t.AreaId, t.HouseholdId });
     }

@@ -1,4 +1,3 @@
-using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Platform.Fees.Data;
 using Platform.Fees.Terms;
@@ -11,7 +10,7 @@ using Platform.Projects.Contracts;
 namespace Platform.Fees.Intake;
 
 /// <summary>Takes Fees' columns of 被征收户: the rate, and where the fee is paid.</summary>
-internal sealed class TakeTerms(FeesDb db, IMediator mediator, IPersonalVault vault) : ISheetTaker
+internal sealed class TakeTerms(FeesDb db, IPersonalVault vault) : ISheetTaker
 {
     private static readonly string[] Own = ["rate", "bank", "card"];
 
@@ -22,33 +21,22 @@ internal sealed class TakeTerms(FeesDb db, IMediator mediator, IPersonalVault va
     public async Task Take(SheetTake take, CancellationToken ct)
     {
         if (!Array.Exists(Own, k => take.Sheet.Columns.Any(c => c.Key == k))) return;
-        var missing = new SortedSet<string>(StringComparer.Ordinal);
         var changed = false;
-        foreach (var rows in take.Parts)
+        foreach (var (rows, households) in take.Taken)
         {
-            changed |= await Take(take.AreaId, rows, missing, ct);
+            changed |= await Take(take.AreaId, rows, households, ct);
             db.ChangeTracker.Clear();
         }
-        if (missing.Count > 0) throw Ties.TooEarly(take, SurveyKinds.Households, missing);
         if (changed) db.Publish(new FiguresChanged(take.AreaId, db.Word));
     }
 
-    private async Task<bool> Take(int areaId, SheetRow[] rows, SortedSet<string> missing, CancellationToken ct)
+    private async Task<bool> Take(int areaId, SheetRow[] rows, Guid[] households, CancellationToken ct)
     {
-        var households = await Ties.Households(mediator, areaId, rows, ct);
-        var ids = households.Values.ToList();
-        var known = (await db.Terms.Where(t => t.AreaId == areaId && EF.Parameter(ids).Contains(t.HouseholdId)).ToListAsync(ct))
+        var known = (await db.Terms.Where(t => t.AreaId == areaId && EF.Parameter(households).Contains(t.HouseholdId)).ToListAsync(ct))
             .GroupBy(t => t.HouseholdId).ToDictionary(g => g.Key, g => g.First());
         var added = new List<FeeTerms>();
-        foreach (var row in rows)
+        foreach (var (row, household) in rows.Zip(households))
         {
-            var code = row.Text(SurveyKeys.Household)!;
-            if (!households.TryGetValue(Fold.Code(code), out var household))
-            {
-                missing.Add(code);
-                continue;
-            }
-
             if (!known.TryGetValue(household, out var terms))
             {
                 if (!Array.Exists(Own, row.Has)) continue;

@@ -35,15 +35,6 @@ internal sealed class Ties
     /// <summary>A stored household; null where it is not.</summary>
     public HouseholdFact? Household(Guid id) => (byId ??= households.Values.ToDictionary(h => h.Id)).GetValueOrDefault(id);
 
-    /// <summary>The stored households that some rows name, by their folded numbers.</summary>
-    public static async Task<IReadOnlyDictionary<string, Guid>> Households(IMediator mediator, int areaId, SheetRow[] rows, CancellationToken ct)
-    {
-        var codes = rows.Select(r => Fold.Code(r.Text(SurveyKeys.Household)!)).ToHashSet(StringComparer.Ordinal);
-        var found = new Dictionary<string, Guid>(StringComparer.Ordinal);
-        foreach (var household in (await mediator.Send(new HouseholdsOf(areaId, Codes: codes), ct)).Or([])) found[Fold.Code(household.Code)] = household.Id;
-        return found;
-    }
-
     /// <summary>A sheet names what is not stored yet.</summary>
     public static ProblemException TooEarly(SheetTake take, string first, IReadOnlyCollection<string> missing) => new(
         409,

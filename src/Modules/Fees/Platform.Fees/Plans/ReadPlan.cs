@@ -36,7 +36,7 @@ internal sealed class ReadPlanHandler(FeesDb db, Balances balances, BookKeeper b
         if (plan is null) return null;
         var today = Formats.DayOf(clock.GetUtcNow());
         var codes = plan.Hardship.Split(',', StringSplitOptions.RemoveEmptyEntries);
-        var hard = (await mediator.Send(new HouseholdsOf(plan.AreaId, plan.ProjectId, codes), cancellationToken)).Or([]);
+        var hard = (await mediator.Send(new HouseholdsOf(plan.AreaId, plan.ProjectId), cancellationToken)).Or([]).Where(h => codes.Contains(Fold.Code(h.Code))).ToList();
         var ids = hard.Select(h => h.Id).ToHashSet();
         var families = await balances.Families(plan.AreaId, plan.AsOf, plan.ProjectId).Where(f => f.ArrearsFen > 0).ToListAsync(cancellationToken);
         var since = books.Entries(db.Word, plan.AreaId).Where(e => e.ProjectId == plan.ProjectId && e.On > plan.AsOf && e.On <= today);

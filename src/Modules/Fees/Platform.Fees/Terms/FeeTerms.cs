@@ -5,6 +5,7 @@ namespace Platform.Fees.Terms;
 
 /// <summary>On what terms a family is paid, from the columns of 被征收户 that Fees takes; one for each household.</summary>
 [Title("过渡费标准和账户")]
+[Unlisted]
 internal sealed class FeeTerms : Owned
 {
     [Title("被征收户")]

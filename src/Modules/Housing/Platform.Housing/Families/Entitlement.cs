@@ -4,6 +4,7 @@ namespace Platform.Housing.Families;
 
 /// <summary>What a family is owed, from the columns of 被征收户 that Housing takes; one for each household.</summary>
 [Title("应安置套数")]
+[Unlisted]
 internal sealed class Entitlement : Owned
 {
     [Title("被征收户")]

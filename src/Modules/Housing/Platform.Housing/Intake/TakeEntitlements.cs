@@ -1,4 +1,3 @@
-using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Platform.Housing.Data;
 using Platform.Housing.Families;
@@ -10,7 +9,7 @@ using Platform.Projects.Contracts;
 namespace Platform.Housing.Intake;
 
 /// <summary>Takes Housing's columns of 被征收户: what the family is owed, where, and when it was handed over.</summary>
-internal sealed class TakeEntitlements(HousingDb db, IMediator mediator) : ISheetTaker
+internal sealed class TakeEntitlements(HousingDb db) : ISheetTaker
 {
     private static readonly string[] Own = ["flatsDue", "estate", "flats", "handover"];
 
@@ -21,33 +20,22 @@ internal sealed class TakeEntitlements(HousingDb db, IMediator mediator) : IShee
     public async Task Take(SheetTake take, CancellationToken ct)
     {
         if (!Array.Exists(Own, k => take.Sheet.Columns.Any(c => c.Key == k))) return;
-        var missing = new SortedSet<string>(StringComparer.Ordinal);
         var changed = false;
-        foreach (var rows in take.Parts)
+        foreach (var (rows, households) in take.Taken)
         {
-            changed |= await Take(take.AreaId, rows, missing, ct);
+            changed |= await Take(take.AreaId, rows, households, ct);
             db.ChangeTracker.Clear();
         }
-        if (missing.Count > 0) throw Ties.TooEarly(take, SurveyKinds.Households, missing);
         if (changed) db.Publish(new FiguresChanged(take.AreaId, db.Word));
     }
 
-    private async Task<bool> Take(int areaId, SheetRow[] rows, SortedSet<string> missing, CancellationToken ct)
+    private async Task<bool> Take(int areaId, SheetRow[] rows, Guid[] households, CancellationToken ct)
     {
-        var households = await Ties.Households(mediator, areaId, rows, ct);
-        var ids = households.Values.ToList();
-        var known = (await db.Entitlements.Where(e => e.AreaId == areaId && EF.Parameter(ids).Contains(e.HouseholdId)).ToListAsync(ct))
+        var known = (await db.Entitlements.Where(e => e.AreaId == areaId && EF.Parameter(households).Contains(e.HouseholdId)).ToListAsync(ct))
             .GroupBy(e => e.HouseholdId).ToDictionary(g => g.Key, g => g.First());
         var added = new List<Entitlement>();
-        foreach (var row in rows)
+        foreach (var (row, household) in rows.Zip(households))
         {
-            var code = row.Text(SurveyKeys.Household)!;
-            if (!households.TryGetValue(Fold.Code(code), out var household))
-            {
-                missing.Add(code);
-                continue;
-            }
-
             if (!known.TryGetValue(household, out var entitlement))
             {
                 if (!Array.Exists(Own, row.Has)) continue;

@@ -11,7 +11,6 @@ internal sealed class AnswerHouseholds(ProjectsDb db) : IRequestHandler<Househol
     public async Task<Answer<IReadOnlyList<HouseholdFact>>> Handle(HouseholdsOf request, CancellationToken cancellationToken)
     {
         var households = db.Households.AsNoTracking().Where(h => h.AreaId == request.AreaId && (request.ProjectId == null || h.ProjectId == request.ProjectId) && (request.Id == null || h.Id == request.Id));
-        if (request.Codes is { } codes) households = households.Where(h => EF.Parameter(codes).Contains(h.Code));
         return await households.Select(h => new HouseholdFact(
                 h.Id, h.ProjectId, h.Code, h.Name, h.Mode, h.Turnover, h.SignedOn, h.MovedOn, h.TermMonths, h.AreaDm2,
                 h.Use, h.RegisteredDm2 == null && h.UnregisteredDm2 == null ? null : (h.RegisteredDm2 ?? 0) + (h.UnregisteredDm2 ?? 0), h.Persons))

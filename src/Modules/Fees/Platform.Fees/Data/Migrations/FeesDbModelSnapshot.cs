@@ -281,9 +281,6 @@ namespace Platform.Fees.Data.Migrations
 
                     b.HasKey("AreaId", "Id");
 
-                    b.HasIndex("AreaId", "CardHash")
-                        .HasDatabaseName("IX_fees_Payments_AreaId_CardHash");
-
                     b.HasIndex("AreaId", "ChangedAt", "Id")
                         .HasDatabaseName("IX_fees_Payments_AreaId_ChangedAt_Id");
 
@@ -453,14 +450,8 @@ namespace Platform.Fees.Data.Migrations
 
                     b.HasKey("AreaId", "Id");
 
-                    b.HasIndex("AreaId", "CardHash")
-                        .HasDatabaseName("IX_fees_Terms_AreaId_CardHash");
-
                     b.HasIndex("AreaId", "HouseholdId")
                         .HasDatabaseName("IX_fees_Terms_AreaId_HouseholdId");
-
-                    b.HasIndex("AreaId", "ChangedAt", "Id")
-                        .HasDatabaseName("IX_fees_Terms_AreaId_ChangedAt_Id");
 
                     b.ToTable("Terms", "fees");
 

@@ -117,9 +117,6 @@ namespace Platform.Housing.Data.Migrations
                     b.HasIndex("AreaId", "HouseholdId")
                         .HasDatabaseName("IX_housing_Entitlements_AreaId_HouseholdId");
 
-                    b.HasIndex("AreaId", "ChangedAt", "Id")
-                        .HasDatabaseName("IX_housing_Entitlements_AreaId_ChangedAt_Id");
-
                     b.ToTable("Entitlements", "housing");
                 });
 

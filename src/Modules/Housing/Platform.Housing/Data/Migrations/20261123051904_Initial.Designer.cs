@@ -12,7 +12,7 @@ using Platform.Housing.Data;
 namespace Platform.Housing.Data.Migrations
 {
     [DbContext(typeof(HousingDb))]
-    [Migration("20261122173519_Initial")]
+    [Migration("20261123051904_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -119,9 +119,6 @@ namespace Platform.Housing.Data.Migrations
 
                     b.HasIndex("AreaId", "HouseholdId")
                         .HasDatabaseName("IX_housing_Entitlements_AreaId_HouseholdId");
-
-                    b.HasIndex("AreaId", "ChangedAt", "Id")
-                        .HasDatabaseName("IX_housing_Entitlements_AreaId_ChangedAt_Id");
 
                     b.ToTable("Entitlements", "housing");
                 });

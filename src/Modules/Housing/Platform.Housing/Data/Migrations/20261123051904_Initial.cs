@@ -137,12 +137,6 @@ namespace Platform.Housing.Data.Migrations
                 columns: new[] { "AreaId", "Key" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_housing_Entitlements_AreaId_ChangedAt_Id",
-                schema: "housing",
-                table: "Entitlements",
-                columns: new[] { "AreaId", "ChangedAt", "Id" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_housing_Entitlements_AreaId_HouseholdId",
                 schema: "housing",
                 table: "Entitlements",
