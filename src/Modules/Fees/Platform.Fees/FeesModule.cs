@@ -1,5 +1,6 @@
 using Platform.Fees.Books;
 using Platform.Fees.Panels;
+using Platform.Fees.Payouts;
 using Platform.Kernel.Access;
 using Platform.Kernel.Books;
 using Platform.Kernel.Modules;
@@ -18,6 +19,9 @@ public sealed class FeesModule : Module
     /// <summary>To allow what another has prepared: differences, payments, plans.</summary>
     public static readonly Permission Approve = new("fees.approve", "审批过渡安置费", [Roles.CountyLeader]);
 
+    /// <summary>To write down how a bank wants its file; what a city writes serves its counties.</summary>
+    public static readonly Permission Layouts = new("fees.layouts", "维护银行文件格式", [Roles.CountyClerk, Roles.CitySupervisor]);
+
     /// <inheritdoc/>
     public override string Word => "fees";
 
@@ -31,7 +35,10 @@ public sealed class FeesModule : Module
     public override IReadOnlyList<string> Requires => ["projects"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Permission> Permissions => [View, Post, Approve];
+    public override IReadOnlyList<Permission> Permissions => [View, Post, Approve, Layouts];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<EnumWords> Words => [EnumWords.By<PayoutState>(PayoutWords.Title), EnumWords.By<LineState>(PayoutWords.Title)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<BookAccount> Accounts => FeeAccounts.All;
@@ -46,6 +53,7 @@ public sealed class FeesModule : Module
         new("排查底数", 28, "过渡费收支", "/fees/projects", "scale", View.Name),
         new("排查底数", 28, "过渡费记账", "/fees/accruals", "book", View.Name),
         new("排查底数", 29, "过渡费欠发", "/fees/arrears", "warning", View.Name),
+        new("排查底数", 29, "发放批次", "/fees/payouts", "money", View.Name),
     ];
 
     /// <inheritdoc/>

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Fees.Accruals;
+using Platform.Fees.Banking;
 using Platform.Fees.Payments;
+using Platform.Fees.Payouts;
 using Platform.Fees.Stated;
 using Platform.Fees.Terms;
 using Platform.Kernel.Data;
@@ -17,4 +19,10 @@ public sealed class FeesDb(DbContextOptions<FeesDb> options) : ModuleDb(options)
     internal DbSet<Accrued> Accrued => Set<Accrued>();
 
     internal DbSet<StatedFees> StatedFees => Set<StatedFees>();
+
+    internal DbSet<Payout> Payouts => Set<Payout>();
+
+    internal DbSet<PayoutLine> PayoutLines => Set<PayoutLine>();
+
+    internal DbSet<BankLayout> BankLayouts => Set<BankLayout>();
 }
