@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -18,7 +19,7 @@ internal sealed record BankLine(int Sequence, string Code, string Name, string B
 internal sealed class BankFile
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true), Gbk = Strict(936);
-    private readonly MemoryStream content = new();
+    private readonly ArrayBufferWriter<byte> content = new();
     private readonly List<string> faults = [];
     private readonly Layout layout;
     private readonly Encoding encoding;
@@ -45,13 +46,13 @@ internal sealed class BankFile
     public IReadOnlyList<string> Faults => faults;
 
     /// <summary>The file.</summary>
-    public byte[] Content => content.ToArray();
+    public byte[] Content => content.WrittenSpan.ToArray();
 
     private void Line(IReadOnlyList<LayoutField> fields, BankLine? of)
     {
         for (var i = 0; i < fields.Count; i++)
         {
-            if (i > 0 && layout.Kind == LayoutKind.Csv) content.WriteByte((byte)',');
+            if (i > 0 && layout.Kind == LayoutKind.Csv) content.Write(","u8);
             Field(fields[i], of);
         }
         if (fields.Count > 0) content.Write("\r\n"u8);

@@ -61,6 +61,42 @@ namespace Platform.Fees.Data.Migrations
                     b.ToTable("Accrued", "fees");
                 });
 
+            modelBuilder.Entity("Platform.Fees.Banking.BankLayout", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "Name")
+                        .HasDatabaseName("IX_fees_BankLayouts_AreaId_Name");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_fees_BankLayouts_AreaId_ChangedAt_Id");
+
+                    b.ToTable("BankLayouts", "fees");
+                });
+
             modelBuilder.Entity("Platform.Fees.Payments.Payment", b =>
                 {
                     b.Property<int>("AreaId");
@@ -151,6 +187,169 @@ namespace Platform.Fees.Data.Migrations
                     b.HasAnnotation("Platform:Personal", "Card");
                 });
 
+            modelBuilder.Entity("Platform.Fees.Payouts.Payout", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("ApprovalId");
+
+                    b.Property<DateOnly?>("AskOn");
+
+                    b.Property<DateOnly?>("AskedUntil");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<int>("Count");
+
+                    b.Property<long>("Fen");
+
+                    b.Property<Guid>("FileId");
+
+                    b.Property<string>("Layout")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("LayoutText")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid?>("ProjectId");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly?>("SentOn");
+
+                    b.Property<int>("Serial");
+
+                    b.Property<int>("State");
+
+                    b.Property<DateOnly>("Through");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<int>("Year");
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("IX_fees_Payouts_AreaId_Number");
+
+                    b.HasIndex("AreaId", "State")
+                        .HasDatabaseName("IX_fees_Payouts_AreaId_State");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_fees_Payouts_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Payouts", "fees");
+                });
+
+            modelBuilder.Entity("Platform.Fees.Payouts.PayoutLine", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateOnly?>("AnsweredOn");
+
+                    b.Property<DateOnly?>("AskOn");
+
+                    b.Property<string>("Bank")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<string>("CardHash")
+                        .IsRequired()
+                        .HasMaxLength(43);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("Fen");
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<Guid>("HouseholdId");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<Guid>("PayoutId");
+
+                    b.Property<Guid>("ProjectId");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<int>("Sequence");
+
+                    b.Property<int>("State");
+
+                    b.Property<DateOnly>("To");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Card", "Platform.Fees.Payouts.PayoutLine.Card#PersonalData", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Cipher")
+                                .IsRequired()
+                                .HasMaxLength(512)
+                                .HasColumnName("CardCipher");
+
+                            b1.Property<string>("Mask")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnName("CardMask");
+                        });
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "CardHash")
+                        .HasDatabaseName("IX_fees_PayoutLines_AreaId_CardHash");
+
+                    b.HasIndex("AreaId", "HouseholdId")
+                        .HasDatabaseName("IX_fees_PayoutLines_AreaId_HouseholdId");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_fees_PayoutLines_AreaId_ChangedAt_Id");
+
+                    b.HasIndex("AreaId", "PayoutId", "Sequence")
+                        .HasDatabaseName("IX_fees_PayoutLines_AreaId_PayoutId_Sequence");
+
+                    b.ToTable("PayoutLines", "fees");
+
+                    b.HasAnnotation("Platform:Personal", "Card");
+                });
+
             modelBuilder.Entity("Platform.Fees.Stated.StatedFees", b =>
                 {
                     b.Property<int>("AreaId");
@@ -237,6 +436,15 @@ namespace Platform.Fees.Data.Migrations
                     b.ToTable("Terms", "fees");
 
                     b.HasAnnotation("Platform:Personal", "Card");
+                });
+
+            modelBuilder.Entity("Platform.Fees.Payouts.PayoutLine", b =>
+                {
+                    b.HasOne("Platform.Fees.Payouts.Payout", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId", "PayoutId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -37,6 +37,25 @@ namespace Platform.Fees.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BankLayouts",
+                schema: "fees",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Name = table.Column<string>(maxLength: 200, nullable: false),
+                    Text = table.Column<string>(maxLength: -1, nullable: false),
+                    By = table.Column<string>(maxLength: 200, nullable: false),
+                    Version = table.Column<long>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Removed = table.Column<bool>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BankLayouts", x => new { x.AreaId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Payments",
                 schema: "fees",
                 columns: table => new
@@ -66,6 +85,40 @@ namespace Platform.Fees.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Payments", x => new { x.AreaId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Payouts",
+                schema: "fees",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Number = table.Column<string>(maxLength: 200, nullable: false),
+                    Year = table.Column<int>(nullable: false),
+                    Serial = table.Column<int>(nullable: false),
+                    Through = table.Column<DateOnly>(nullable: false),
+                    ProjectId = table.Column<Guid>(nullable: true),
+                    State = table.Column<int>(nullable: false),
+                    Count = table.Column<int>(nullable: false),
+                    Fen = table.Column<long>(nullable: false),
+                    By = table.Column<string>(maxLength: 200, nullable: false),
+                    ByName = table.Column<string>(maxLength: 200, nullable: false),
+                    ApprovalId = table.Column<Guid>(nullable: false),
+                    AskedUntil = table.Column<DateOnly>(nullable: true),
+                    Layout = table.Column<string>(maxLength: 200, nullable: false),
+                    LayoutText = table.Column<string>(maxLength: -1, nullable: false),
+                    SentOn = table.Column<DateOnly>(nullable: true),
+                    SentBy = table.Column<string>(maxLength: 200, nullable: false),
+                    FileId = table.Column<Guid>(nullable: false),
+                    AskOn = table.Column<DateOnly>(nullable: true),
+                    Version = table.Column<long>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Removed = table.Column<bool>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Payouts", x => new { x.AreaId, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -110,11 +163,63 @@ namespace Platform.Fees.Data.Migrations
                     table.PrimaryKey("PK_Terms", x => new { x.AreaId, x.Id });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "PayoutLines",
+                schema: "fees",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    PayoutId = table.Column<Guid>(nullable: false),
+                    Sequence = table.Column<int>(nullable: false),
+                    HouseholdId = table.Column<Guid>(nullable: false),
+                    ProjectId = table.Column<Guid>(nullable: false),
+                    Code = table.Column<string>(maxLength: 200, nullable: false),
+                    Name = table.Column<string>(maxLength: -1, nullable: false),
+                    Bank = table.Column<string>(maxLength: -1, nullable: false),
+                    Fen = table.Column<long>(nullable: false),
+                    From = table.Column<DateOnly>(nullable: false),
+                    To = table.Column<DateOnly>(nullable: false),
+                    State = table.Column<int>(nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(nullable: true),
+                    Reason = table.Column<string>(maxLength: 200, nullable: false),
+                    AskOn = table.Column<DateOnly>(nullable: true),
+                    CardHash = table.Column<string>(maxLength: 43, nullable: false),
+                    CardCipher = table.Column<byte[]>(maxLength: 512, nullable: false),
+                    CardMask = table.Column<string>(maxLength: 32, nullable: false),
+                    Version = table.Column<long>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Removed = table.Column<bool>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PayoutLines", x => new { x.AreaId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_PayoutLines_Payouts_AreaId_PayoutId",
+                        columns: x => new { x.AreaId, x.PayoutId },
+                        principalSchema: "fees",
+                        principalTable: "Payouts",
+                        principalColumns: new[] { "AreaId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_fees_Accrued_AreaId_ChangedAt_Id",
                 schema: "fees",
                 table: "Accrued",
                 columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_BankLayouts_AreaId_ChangedAt_Id",
+                schema: "fees",
+                table: "BankLayouts",
+                columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_BankLayouts_AreaId_Name",
+                schema: "fees",
+                table: "BankLayouts",
+                columns: new[] { "AreaId", "Name" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_fees_Payments_AreaId_CardHash",
@@ -145,6 +250,49 @@ namespace Platform.Fees.Data.Migrations
                 schema: "fees",
                 table: "Payments",
                 columns: new[] { "AreaId", "ProjectId", "PaidOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_PayoutLines_AreaId_CardHash",
+                schema: "fees",
+                table: "PayoutLines",
+                columns: new[] { "AreaId", "CardHash" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_PayoutLines_AreaId_ChangedAt_Id",
+                schema: "fees",
+                table: "PayoutLines",
+                columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_PayoutLines_AreaId_HouseholdId",
+                schema: "fees",
+                table: "PayoutLines",
+                columns: new[] { "AreaId", "HouseholdId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_PayoutLines_AreaId_PayoutId_Sequence",
+                schema: "fees",
+                table: "PayoutLines",
+                columns: new[] { "AreaId", "PayoutId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_Payouts_AreaId_ChangedAt_Id",
+                schema: "fees",
+                table: "Payouts",
+                columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_Payouts_AreaId_Number",
+                schema: "fees",
+                table: "Payouts",
+                columns: new[] { "AreaId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_Payouts_AreaId_State",
+                schema: "fees",
+                table: "Payouts",
+                columns: new[] { "AreaId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_fees_StatedFees_AreaId_ChangedAt_Id",
@@ -185,7 +333,15 @@ namespace Platform.Fees.Data.Migrations
                 schema: "fees");
 
             migrationBuilder.DropTable(
+                name: "BankLayouts",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
                 name: "Payments",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "PayoutLines",
                 schema: "fees");
 
             migrationBuilder.DropTable(
@@ -194,6 +350,10 @@ namespace Platform.Fees.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Terms",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "Payouts",
                 schema: "fees");
         }
     }
