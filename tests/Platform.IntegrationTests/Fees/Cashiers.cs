@@ -34,12 +34,12 @@ internal static class Cashiers
     /// <summary>Asks, and has another approve.</summary>
     public static async Task Approve(this TestHouse house, Guid payout)
     {
-        var version = (await house.Look(payout)).Version;
+        var version = (await house.Batch(payout)).Version;
         var approval = await house.Send(People.Clerk, new AskPayout(People.Own, payout, version, "补发拖欠的过渡安置费"));
         await house.Send(People.Leader, new DecideApproval(People.Own, approval, ApprovalDecision.Approve, "同意"));
     }
 
-    public static async Task<Payout> Look(this TestHouse house, Guid payout) => (await house.Send(People.Clerk, new ReadPayout(payout))).Payout;
+    public static async Task<Payout> Batch(this TestHouse house, Guid payout) => (await house.Send(People.Clerk, new ReadPayout(payout))).Payout;
 
     public static async Task<IReadOnlyList<PayoutLine>> Lines(this TestHouse house, Guid payout, string status = "") =>
         (await house.Send(People.Clerk, new FindPayoutLines(payout, new("", null, null, status, house.Today(), PageOf.All(""))))).Rows.Items;
@@ -59,7 +59,7 @@ internal static class Cashiers
     /// <summary>The bank's answer as a CSV in GBK: sequence, sum, result.</summary>
     public static async Task<AnswerTaken> Answer(this TestHouse house, Guid payout, params (int Sequence, long Fen, string Result)[] rows)
     {
-        var number = (await house.Look(payout)).Number;
+        var number = (await house.Batch(payout)).Number;
         var text = "批次号,序号,金额,结果,原因\r\n" + string.Concat(rows.Select(r => $"{number},{r.Sequence},{r.Fen / 100m:0.00},{r.Result},{(r.Result == "退票" ? "账号已销户" : "")}\r\n"));
         var content = CodePagesEncodingProvider.Instance.GetEncoding(936)!.GetBytes(text);
         return await house.Send(People.Clerk, new TakeAnswer(People.Own, payout, "回盘.csv", content, house.Today()));
