@@ -5,5 +5,5 @@ namespace Platform.Fees.Banking;
 
 internal sealed class LayoutRecord(FeesDb db) : RecordKind<BankLayout>(db, FeesModule.View, l => l.Name)
 {
-    public override string Href(Guid id) => $"/fees/layouts/edit?from={id}";
+    public override string Href(Guid id) => $"/fees/payouts/layouts/edit?from={id}";
 }

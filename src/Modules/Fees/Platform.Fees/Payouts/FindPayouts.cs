@@ -14,7 +14,7 @@ internal sealed record FindPayouts(Asked Asked) : IQuery<PayoutsFound>;
 /// <summary>Batches of a filter.</summary>
 /// <param name="Rows">The page.</param>
 /// <param name="Counts">Batches of each tab.</param>
-/// <param name="Fen">What the batches of the tab add up to, 分.</param>
+/// <param name="Fen">What the batches of the tab add up to, 分; those withdrawn pay nothing.</param>
 internal sealed record PayoutsFound(Paged<Payout> Rows, IReadOnlyDictionary<string, int> Counts, long Fen);
 
 internal sealed class FindPayoutsHandler(FeesDb db) : IRequestHandler<FindPayouts, PayoutsFound>
@@ -29,7 +29,7 @@ internal sealed class FindPayoutsHandler(FeesDb db) : IRequestHandler<FindPayout
         var counts = PayoutWords.States.ToDictionary(PayoutWords.Key, s => states.GetValueOrDefault(s));
         counts[""] = states.Values.Sum();
         if (asked.Status.Length > 0) rows = PayoutWords.States.Where(s => PayoutWords.Key(s) == asked.Status).ToList() is [var state] ? rows.Where(p => p.State == state) : rows.Where(_ => false);
-        return new(await Sorted(rows, page).ReadPage(page, cancellationToken), counts, await rows.SumAsync(p => p.Fen, cancellationToken));
+        return new(await Sorted(rows, page).ReadPage(page, cancellationToken), counts, await rows.Where(p => p.State != PayoutState.Withdrawn).SumAsync(p => p.Fen, cancellationToken));
     }
 
     private static IQueryable<Payout> Sorted(IQueryable<Payout> rows, PageOf page) => (page.Key switch
