@@ -1,6 +1,7 @@
 using Platform.Fees.Books;
 using Platform.Fees.Differences;
 using Platform.Fees.Panels;
+using Platform.Fees.Payouts;
 using Platform.Fees.Plans;
 using Platform.Kernel.Access;
 using Platform.Kernel.Books;
@@ -20,6 +21,9 @@ public sealed class FeesModule : Module
     /// <summary>To allow what another has prepared: differences, payments, plans.</summary>
     public static readonly Permission Approve = new("fees.approve", "审批过渡安置费", [Roles.CountyLeader]);
 
+    /// <summary>To write down how a bank wants its file; what a city writes serves its counties.</summary>
+    public static readonly Permission Layouts = new("fees.layouts", "维护银行文件格式", [Roles.CountyClerk, Roles.CitySupervisor]);
+
     /// <inheritdoc/>
     public override string Word => "fees";
 
@@ -27,13 +31,16 @@ public sealed class FeesModule : Module
     public override string Title => "过渡安置费";
 
     /// <inheritdoc/>
-    public override string About => "过渡安置费的逐笔发放、各项目应发、已发和拖欠；标准入库之前，应发以县里所报为准。";
+    public override string About => "按政策规则逐月记账，逐户应发、已发和拖欠，银行代发、差额更正、补发计划和对账单。";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Requires => ["projects"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Permission> Permissions => [View, Post, Approve];
+    public override IReadOnlyList<Permission> Permissions => [View, Post, Approve, Layouts];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<EnumWords> Words => [EnumWords.By<PayoutState>(PayoutWords.Title), EnumWords.By<LineState>(PayoutWords.Title)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<BookAccount> Accounts => FeeAccounts.All;
@@ -51,6 +58,7 @@ public sealed class FeesModule : Module
         new("排查底数", 28, "过渡费收支", "/fees/projects", "scale", View.Name),
         new("排查底数", 28, "过渡费记账", "/fees/accruals", "book", View.Name),
         new("排查底数", 29, "过渡费欠发", "/fees/arrears", "warning", View.Name),
+        new("排查底数", 29, "发放批次", "/fees/payouts", "money", View.Name),
     ];
 
     /// <inheritdoc/>

@@ -28,7 +28,7 @@ internal static class FeeAccounts
     public static readonly IReadOnlyList<BookKind> Kinds =
     [
         new(FeeKinds.InTerm, "过渡期内应发"), new(FeeKinds.Overdue, "逾期应发"), new(FeeKinds.Other, "一次性应发"),
-        new(FeeKinds.Paid, "发放"), new(FeeKinds.Sent, "银行代发"),
+        new(FeeKinds.Paid, "发放"), new(FeeKinds.Sent, "银行代发"), new(FeeKinds.Settled, "银行代发成功"), new(FeeKinds.Returned, "银行退票"),
     ];
 }
 
@@ -49,4 +49,10 @@ internal static class FeeKinds
 
     /// <summary>A payment through a batch of the bank.</summary>
     public const short Sent = 12;
+
+    /// <summary>The bank has paid it; what is owed does not change by it.</summary>
+    public const short Settled = 13;
+
+    /// <summary>It came back (退票), and is owed again.</summary>
+    public const short Returned = 14;
 }

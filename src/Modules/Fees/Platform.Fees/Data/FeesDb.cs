@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Fees.Accruals;
+using Platform.Fees.Banking;
 using Platform.Fees.Changes;
 using Platform.Fees.Differences;
 using Platform.Fees.Payments;
+using Platform.Fees.Payouts;
 using Platform.Fees.Plans;
 using Platform.Fees.Stated;
 using Platform.Fees.Terms;
@@ -28,4 +30,10 @@ public sealed class FeesDb(DbContextOptions<FeesDb> options) : ModuleDb(options)
     internal DbSet<ClearingPlan> Plans => Set<ClearingPlan>();
 
     internal DbSet<StatedFees> StatedFees => Set<StatedFees>();
+
+    internal DbSet<Payout> Payouts => Set<Payout>();
+
+    internal DbSet<PayoutLine> PayoutLines => Set<PayoutLine>();
+
+    internal DbSet<BankLayout> BankLayouts => Set<BankLayout>();
 }

@@ -45,7 +45,7 @@ internal sealed record Statement(IReadOnlyList<StatementMonth> Months, IReadOnly
             var now = line is null ? 0 : line.Due.InTermFen + line.Due.OverdueFen + line.Due.OtherFen;
             months.Add(new(month.Key.Period, line?.Due.To, month.Key.On, due, month.Where(e => e.Kind == FeeKinds.Overdue).Sum(AccrualEntries.Signed), paid, age, line?.Reason ?? "", line?.Text ?? "", now != due));
         }
-        return new(months, [.. entries.Where(e => e.Kind > FeeKinds.Other).OrderBy(e => e.On).ThenBy(e => e.Turn).Select(e => new StatementPayment(e.On, e.Period, e.Kind, -AccrualEntries.Signed(e)))]);
+        return new(months, [.. entries.Where(e => e.Kind > FeeKinds.Other && AccrualEntries.Signed(e) != 0).OrderBy(e => e.On).ThenBy(e => e.Turn).Select(e => new StatementPayment(e.On, e.Period, e.Kind, -AccrualEntries.Signed(e)))]);
     }
 }
 
