@@ -13,7 +13,7 @@ using Platform.Fees.Data;
 namespace Platform.Fees.Data.Migrations
 {
     [DbContext(typeof(FeesDb))]
-    [Migration("20261123050209_Initial")]
+    [Migration("20261123055132_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -62,6 +62,62 @@ namespace Platform.Fees.Data.Migrations
                         .HasDatabaseName("IX_fees_Accrued_AreaId_ChangedAt_Id");
 
                     b.ToTable("Accrued", "fees");
+                });
+
+            modelBuilder.Entity("Platform.Fees.Changes.FamilyChange", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<Guid>("HouseholdId");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("ProjectId");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<DateTime?>("TakenBackAt");
+
+                    b.Property<string>("TakenBackBy")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("TakenBackWhy")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("Value");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_fees_Changes_AreaId_ChangedAt_Id");
+
+                    b.HasIndex("AreaId", "ProjectId", "HouseholdId")
+                        .HasDatabaseName("IX_fees_Changes_AreaId_ProjectId_HouseholdId");
+
+                    b.ToTable("Changes", "fees");
                 });
 
             modelBuilder.Entity("Platform.Fees.Payments.Payment", b =>

@@ -37,6 +37,33 @@ namespace Platform.Fees.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Changes",
+                schema: "fees",
+                columns: table => new
+                {
+                    AreaId = table.Column<int>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    HouseholdId = table.Column<Guid>(nullable: false),
+                    ProjectId = table.Column<Guid>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(nullable: false),
+                    Value = table.Column<long>(nullable: false),
+                    Reason = table.Column<string>(maxLength: 200, nullable: false),
+                    By = table.Column<string>(maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(nullable: false),
+                    TakenBackBy = table.Column<string>(maxLength: 200, nullable: false),
+                    TakenBackAt = table.Column<DateTime>(nullable: true),
+                    TakenBackWhy = table.Column<string>(maxLength: 200, nullable: false),
+                    Version = table.Column<long>(nullable: false),
+                    ChangedAt = table.Column<DateTime>(nullable: false),
+                    Removed = table.Column<bool>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Changes", x => new { x.AreaId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Payments",
                 schema: "fees",
                 columns: table => new
@@ -117,6 +144,18 @@ namespace Platform.Fees.Data.Migrations
                 columns: new[] { "AreaId", "ChangedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_fees_Changes_AreaId_ChangedAt_Id",
+                schema: "fees",
+                table: "Changes",
+                columns: new[] { "AreaId", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_Changes_AreaId_ProjectId_HouseholdId",
+                schema: "fees",
+                table: "Changes",
+                columns: new[] { "AreaId", "ProjectId", "HouseholdId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_fees_Payments_AreaId_CardHash",
                 schema: "fees",
                 table: "Payments",
@@ -182,6 +221,10 @@ namespace Platform.Fees.Data.Migrations
         {
             migrationBuilder.DropTable(
                 name: "Accrued",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "Changes",
                 schema: "fees");
 
             migrationBuilder.DropTable(
