@@ -49,8 +49,6 @@ internal sealed class FeeTown(BenchHouse house)
 
     private readonly List<Guid> projects = [];
 
-    public BenchHouse House => house;
-
     /// <summary>Puts families into the house.</summary>
     /// <param name="families">How many.</param>
     /// <param name="months">How long they have waited by <see cref="Posted"/>, on average.</param>

@@ -22,7 +22,7 @@ internal sealed class AnswerHandovers(HousingDb db) : IRequestHandler<HandoversO
             .Select(g => new { Household = g.Key, First = g.Min(f => f.HandedOverOn) })
             .ToDictionaryAsync(g => g.Household, g => g.First, cancellationToken);
         var facts = new List<HandoverFact>();
-        await foreach (var e in owed.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var e in owed.Select(e => new { e.HouseholdId, e.HandedOverOn, e.FlatsDue }).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             byFlats.Remove(e.HouseholdId, out var first);
             facts.Add(new(e.HouseholdId, e.HandedOverOn ?? first, e.FlatsDue ?? 0));

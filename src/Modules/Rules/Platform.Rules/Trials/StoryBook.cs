@@ -43,8 +43,8 @@ internal sealed class StoryBook(IMediator mediator, Contributions<IFamilyHistory
         Persons = household.Persons,
         MovedOut = household.MovedOn,
         TurnoverFlat = household.Turnover,
-        Flats = terms.Select(t => t.Flats).FirstOrDefault(f => f is not null),
-        Agreement = new(household.SignedOn, Months: household.TermMonths, Rate: terms.Select(t => t.RateFen).FirstOrDefault(r => r is not null) * 100),
+        Flats = terms.FirstOrDefault(t => t.Flats is not null)?.Flats,
+        Agreement = new(household.SignedOn, Months: household.TermMonths, Rate: terms.FirstOrDefault(t => t.RateFen is not null)?.RateFen * 100),
         Events = [.. events.Where(e => Words.TryRead<EventKind>(e.Kind, out _)).Select(Event)],
     };
 
