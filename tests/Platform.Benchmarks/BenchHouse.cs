@@ -26,13 +26,16 @@ internal sealed class BenchHouse : IAsyncDisposable
 
     public string Url => App.Urls.First();
 
-    public static async Task<BenchHouse> Open(bool postgres)
+    /// <param name="postgres">On which database.</param>
+    /// <param name="still">Nothing goes on by itself.</param>
+    public static async Task<BenchHouse> Open(bool postgres, bool still = false)
     {
         var folder = Directory.CreateTempSubdirectory("platform-bench").FullName;
         var connection = postgres ? await NewDatabase() : null;
         var app = Serve.Compose(House.Build(["--urls", "http://127.0.0.1:0"], builder =>
         {
             builder.Environment.EnvironmentName = Environments.Development;
+            if (still) builder.Services.AddSingleton<TimeProvider>(new StillClock());
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
             {
                 ["DataFolder"] = folder,

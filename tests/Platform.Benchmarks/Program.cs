@@ -9,6 +9,8 @@ var proofs = new Dictionary<string, Func<Task<bool>>>(StringComparer.Ordinal)
     ["audit"] = AuditCost.Prove,
     ["import"] = ImportCost.Prove,
     ["engine"] = EngineSpeed.Prove,
+    ["accrual"] = FeeRun.Prove,
+    ["arrears"] = FeeTotals.Prove,
 };
 switch (args)
 {
@@ -26,6 +28,8 @@ switch (args)
     case ["import-one", var path, var families]:
         await ImportCost.One(path, int.Parse(families, System.Globalization.CultureInfo.InvariantCulture));
         return 0;
+    case ["accrual-of", var families, var database]:
+        return (await FeeRun.Of(database == "postgres", int.Parse(families, System.Globalization.CultureInfo.InvariantCulture))).Holds ? 0 : 1;
     case [var name] when proofs.TryGetValue(name, out var proof):
         return await proof() ? 0 : 1;
     default:

@@ -19,7 +19,7 @@ public sealed class AuditTrail(Caller caller)
     /// <summary>Notes a row that is about to be added without being tracked.</summary>
     public void Added(Owned row, IEntityType type, string word, DateTime now)
     {
-        if (Said(type, row) is { } values) Note(row.AreaId, $"{row.AreaId}/{row.Id}", type, word, now, "added", "", values);
+        if (Said(type, row) is { } values) Note(row.AreaId, KeyOf(row), type, word, now, "added", "", values);
     }
 
     /// <summary>Notes what is about to be saved.</summary>
@@ -36,6 +36,9 @@ public sealed class AuditTrail(Caller caller)
         var removed = entry.Entity is Owned { Removed: true } || entry.State == EntityState.Deleted;
         Note(entry, word, now, removed ? "removed" : "changed", JsonSerializer.Serialize(before, Json), JsonSerializer.Serialize(after, Json));
     }
+
+    /// <summary>The key of a module's row.</summary>
+    public static string KeyOf(Owned row) => $"{row.AreaId}/{row.Id}";
 
     /// <summary>Hands over what was noted, and forgets it.</summary>
     public IReadOnlyList<AuditEntry> Take()
@@ -74,7 +77,7 @@ public sealed class AuditTrail(Caller caller)
     }
 
     private static string KeyOf(EntityEntry entry) =>
-        entry.Entity is Owned owned ? $"{owned.AreaId}/{owned.Id}" : string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(p => entry.CurrentValues[p]));
+        entry.Entity is Owned owned ? KeyOf(owned) : string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(p => entry.CurrentValues[p]));
 
     private static int AreaOf(EntityEntry entry)
     {

@@ -10,9 +10,9 @@ internal sealed class BookSeal : IDisposable
     private const int Width = 4 + 16 + 16 + 16 + 2 + 4 + 2 + 4 + 2 + 2 + 8;
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
-    /// <summary>Begins with the head.</summary>
-    public BookSeal(BookBatch batch) =>
-        hash.AppendData(Encoding.UTF8.GetBytes($"{batch.AreaId}\n{batch.Id:N}\n{batch.Word}\n{batch.Key}\n{batch.Reverses:N}\n{batch.At.Ticks}\n{batch.By}\n{batch.Text}\n"));
+    /// <summary>Begins with the head; a text goes with its length, so that no letter moves into the next.</summary>
+    public BookSeal(BookBatch batch) => hash.AppendData(Encoding.UTF8.GetBytes(
+        $"{batch.AreaId}\n{batch.Id:N}\n{batch.Reverses:N}\n{batch.At.Ticks}\n{Told(batch.Word)}{Told(batch.Key)}{Told(batch.By)}{Told(batch.Text)}"));
 
     /// <summary>The hash of a batch with these entries.</summary>
     public static string Of(BookBatch batch, IEnumerable<BookEntry> entries)
@@ -42,6 +42,8 @@ internal sealed class BookSeal : IDisposable
 
     /// <summary>The hash, 64 hexadecimal digits.</summary>
     public string Finish() => Convert.ToHexStringLower(hash.GetHashAndReset());
+
+    private static string Told(string text) => $"{text.Length}:{text}\n";
 
     /// <inheritdoc/>
     public void Dispose() => hash.Dispose();

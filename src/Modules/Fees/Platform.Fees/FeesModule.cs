@@ -40,16 +40,14 @@ public sealed class FeesModule : Module
     public override IReadOnlyList<Permission> Permissions => [View, Post, Approve, Layouts];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<EnumWords> Words => [EnumWords.By<PayoutState>(PayoutWords.Title), EnumWords.By<LineState>(PayoutWords.Title)];
-
-    /// <inheritdoc/>
     public override IReadOnlyList<BookAccount> Accounts => FeeAccounts.All;
 
     /// <inheritdoc/>
     public override IReadOnlyList<BookKind> BookKinds => FeeAccounts.Kinds;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<EnumWords> Words => [EnumWords.By<DifferenceState>(DifferenceStates.Title)];
+    public override IReadOnlyList<EnumWords> Words =>
+        [EnumWords.By<PayoutState>(PayoutWords.Title), EnumWords.By<LineState>(PayoutWords.Title), EnumWords.By<DifferenceState>(DifferenceStates.Title)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<MenuEntry> Menu =>

@@ -2,9 +2,10 @@ using Platform.Kernel.Contracts;
 
 namespace Platform.Housing.Contracts;
 
-/// <summary>The families of an area that are owed a flat or were handed one over, all of them.</summary>
+/// <summary>The families of an area that are owed a flat or were handed one over, all of them or some.</summary>
 /// <param name="AreaId">The area.</param>
-public sealed record HandoversOf(int AreaId) : IQuestion<IReadOnlyList<HandoverFact>>;
+/// <param name="Households">Only these; null for all.</param>
+public sealed record HandoversOf(int AreaId, IReadOnlyCollection<Guid>? Households = null) : IQuestion<IReadOnlyList<HandoverFact>>;
 
 /// <summary>What others may know of a family's new home.</summary>
 /// <param name="HouseholdId">The household.</param>

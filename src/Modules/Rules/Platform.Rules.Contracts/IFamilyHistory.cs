@@ -5,11 +5,11 @@ namespace Platform.Rules.Contracts;
 /// <summary>Tells what happened to families that changes what they are owed (a hand-over, a turnover flat): contributed by whoever holds it.</summary>
 public interface IFamilyHistory : IContribution
 {
-    /// <summary>What happened to the families of an area, or of one project, in any order.</summary>
+    /// <summary>What happened to the families of an area, or of some of them, in any order.</summary>
     /// <param name="areaId">The area.</param>
-    /// <param name="projectId">Only this project's; null for all.</param>
+    /// <param name="households">Only these; null for all.</param>
     /// <param name="ct">Cancels.</param>
-    Task<IReadOnlyList<FamilyEvent>> Of(int areaId, Guid? projectId, CancellationToken ct);
+    Task<IReadOnlyList<FamilyEvent>> Of(int areaId, IReadOnlyCollection<Guid>? households, CancellationToken ct);
 }
 
 /// <summary>Something that happened to a family.</summary>

@@ -5,11 +5,11 @@ namespace Platform.Rules.Contracts;
 /// <summary>Tells the agreed terms of families that change what they are owed: contributed by whoever holds them.</summary>
 public interface IFamilyTerms : IContribution
 {
-    /// <summary>The terms of the families of an area, or of one project.</summary>
+    /// <summary>The terms of the families of an area, or of some of them.</summary>
     /// <param name="areaId">The area.</param>
-    /// <param name="projectId">Only this project's; null for all.</param>
+    /// <param name="households">Only these; null for all.</param>
     /// <param name="ct">Cancels.</param>
-    Task<IReadOnlyList<FamilyTerms>> Of(int areaId, Guid? projectId, CancellationToken ct);
+    Task<IReadOnlyList<FamilyTerms>> Of(int areaId, IReadOnlyCollection<Guid>? households, CancellationToken ct);
 }
 
 /// <summary>What is known of a family's agreement; null where whoever tells it does not know.</summary>

@@ -29,6 +29,10 @@ internal static class AccrualEntries
         return entries;
     }
 
+    /// <summary>The entries of what fell due after a day, where nothing of it is posted and all before it stands as it should.</summary>
+    public static IReadOnlyList<BookEntry> Fresh(Guid projectId, IEnumerable<FamilyFee> families, DateOnly after) =>
+        [.. DueKey.Of(families, after).Select(d => d.Key.Entry(projectId, d.Value.Fen, d.Value.On, 0))];
+
     /// <summary>What an entry adds to what is owed, 分; below zero it takes away.</summary>
     public static long Signed(BookEntry entry) => entry.Credit == FeeAccounts.Payable ? entry.Fen : entry.Debit == FeeAccounts.Payable ? -entry.Fen : 0;
 }

@@ -55,11 +55,7 @@ internal sealed class AccrueProjectHandler(FeesDb db, BookKeeper books, RuleTurn
     // While all that was posted comes out as it did, only what fell due since is new, and the books need not be read.
     private async Task<IReadOnlyList<BookEntry>> Entries(Accrued accrued, FeesFound found, CancellationToken ct)
     {
-        if (accrued.Version > 0 && DuePrint.Of(found.Families, accrued.Through) == accrued.Print)
-        {
-            var fresh = found.Families.Select(f => f with { Dues = [.. f.Dues.Where(d => d.Due > accrued.Through)] });
-            return AccrualEntries.Of(accrued.Id, fresh, []);
-        }
+        if (accrued.Version > 0 && DuePrint.Of(found.Families, accrued.Through) == accrued.Print) return AccrualEntries.Fresh(accrued.Id, found.Families, accrued.Through);
         var posted = await books.Entries(db.Word, accrued.AreaId).Where(e => e.ProjectId == accrued.Id && e.Kind <= FeeKinds.Other).ToListAsync(ct);
         return AccrualEntries.Of(accrued.Id, found.Families, posted);
     }

@@ -8,12 +8,15 @@ namespace Platform.Fees.Accruals;
 internal readonly record struct DueKey(Guid HouseholdId, short Kind, DateOnly Period)
 {
     /// <summary>What the rule makes due, by key; parts of one key and day are one.</summary>
-    public static Dictionary<DueKey, (long Fen, DateOnly On)> Of(IEnumerable<FamilyFee> families)
+    /// <param name="families">The families.</param>
+    /// <param name="after">Only what is due later.</param>
+    public static Dictionary<DueKey, (long Fen, DateOnly On)> Of(IEnumerable<FamilyFee> families, DateOnly after = default)
     {
         var dues = new Dictionary<DueKey, (long Fen, DateOnly On)>();
         foreach (var family in families)
             foreach (var due in family.Dues)
             {
+                if (due.Due <= after) continue;
                 Add(dues, new(family.HouseholdId, FeeKinds.InTerm, due.From), due.InTermFen, due.Due);
                 Add(dues, new(family.HouseholdId, FeeKinds.Overdue, due.From), due.OverdueFen, due.Due);
                 Add(dues, new(family.HouseholdId, FeeKinds.Other, due.From), due.OtherFen, due.Due);

@@ -7,7 +7,10 @@ namespace Platform.Fees.Changes;
 /// <summary>Tells the rules what was entered by hand and stands.</summary>
 internal sealed class RecordedHistory(FeesDb db) : IFamilyHistory
 {
-    public async Task<IReadOnlyList<FamilyEvent>> Of(int areaId, Guid? projectId, CancellationToken ct) => await db.Rows<FamilyChange>(areaId)
-        .Where(c => (projectId == null || c.ProjectId == projectId) && c.TakenBackAt == null).OrderBy(c => c.On).ThenBy(c => c.At)
-        .Select(c => new FamilyEvent(c.HouseholdId, c.Kind, c.On, c.Value)).ToListAsync(ct);
+    public async Task<IReadOnlyList<FamilyEvent>> Of(int areaId, IReadOnlyCollection<Guid>? households, CancellationToken ct)
+    {
+        var changes = db.Rows<FamilyChange>(areaId).Where(c => c.TakenBackAt == null);
+        if (households is not null) changes = changes.Where(c => EF.Parameter(households).Contains(c.HouseholdId));
+        return await changes.OrderBy(c => c.On).ThenBy(c => c.At).Select(c => new FamilyEvent(c.HouseholdId, c.Kind, c.On, c.Value)).ToListAsync(ct);
+    }
 }

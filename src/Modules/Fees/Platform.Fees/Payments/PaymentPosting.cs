@@ -21,10 +21,10 @@ internal sealed class PaymentPosting(FeesDb db, BookKeeper books) : IModuleServi
         var entries = new List<BookEntry>();
         foreach (var part in payments.Chunk(AtOnce))
         {
-            var subjects = part.Where(p => p.Payment.Version > 1).Select(p => p.Before).Distinct().ToList(); // a new one has no entries yet
+            var subjects = part.Where(p => p.Payment.Version > 1).SelectMany(p => new[] { p.Before, p.Payment.HouseholdId }).Distinct().ToList(); // a new one has no entries yet
             var posted = subjects.Count == 0 ? [] : await Of(areaId).Where(e => subjects.Contains(e.SubjectId)).ToListAsync(ct);
             var known = posted.ToLookup(e => e.SourceId);
-            foreach (var (payment, _) in part) entries.AddRange(Entries(payment, [.. known[payment.Id].OrderBy(e => e.Turn)]));
+            foreach (var (payment, _) in part) entries.AddRange(Entries(payment, [.. known[payment.Id]]));
         }
         var batch = new BookBatch { AreaId = areaId, Word = db.Word, Text = text };
         batch.Key = $"payments/{batch.Id:N}";
@@ -34,13 +34,16 @@ internal sealed class PaymentPosting(FeesDb db, BookKeeper books) : IModuleServi
     /// <summary>The entries of reported payments.</summary>
     public IQueryable<BookEntry> Of(int areaId) => books.Entries(db.Word, areaId).Where(e => e.Kind == FeeKinds.Paid);
 
-    /// <summary>What has to be posted for a payment; even turns post it, odd ones take it back.</summary>
+    /// <summary>What has to be posted for a payment. Under each family it is posted and taken back in turn.</summary>
+    /// <param name="payment">As it is now.</param>
+    /// <param name="posted">Its entries under the family that had it before and under the one that has it.</param>
     internal static IEnumerable<BookEntry> Entries(Payment payment, IReadOnlyList<BookEntry> posted)
     {
-        var standing = posted.Count % 2 == 1 ? posted[^1] : null;
-        var wanted = payment.Removed || payment.PaidFen == 0 ? null : Entry(payment, posted.Count + (standing is null ? 0 : 1));
+        var standing = posted.GroupBy(e => e.SubjectId).Where(g => g.Count() % 2 == 1).Select(g => g.MaxBy(e => e.Turn)).SingleOrDefault();
+        var turn = posted.Select(e => e.Turn + 1).DefaultIfEmpty().Max();
+        var wanted = payment.Removed || payment.PaidFen == 0 ? null : Entry(payment, standing is null ? turn : turn + 1);
         if (standing is not null && wanted is not null && Same(standing, wanted)) yield break;
-        if (standing is not null) yield return standing.Reversed(checked((short)posted.Count));
+        if (standing is not null) yield return standing.Reversed(checked((short)turn));
         if (wanted is not null) yield return wanted;
     }
 

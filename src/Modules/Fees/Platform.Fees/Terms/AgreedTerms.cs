@@ -7,6 +7,10 @@ namespace Platform.Fees.Terms;
 /// <summary>Tells the rules at which rate families agreed.</summary>
 internal sealed class AgreedTerms(FeesDb db) : IFamilyTerms
 {
-    public async Task<IReadOnlyList<FamilyTerms>> Of(int areaId, Guid? projectId, CancellationToken ct) =>
-        await db.Terms.AsNoTracking().Where(t => t.AreaId == areaId && t.RateFen != null).Select(t => new FamilyTerms(t.HouseholdId, t.RateFen, null)).ToListAsync(ct);
+    public async Task<IReadOnlyList<FamilyTerms>> Of(int areaId, IReadOnlyCollection<Guid>? households, CancellationToken ct)
+    {
+        var terms = db.Rows<FeeTerms>(areaId).Where(t => t.RateFen != null);
+        if (households is not null) terms = terms.Where(t => EF.Parameter(households).Contains(t.HouseholdId));
+        return await terms.Select(t => new FamilyTerms(t.HouseholdId, t.RateFen, null)).ToListAsync(ct);
+    }
 }

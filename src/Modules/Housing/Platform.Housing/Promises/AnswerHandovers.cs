@@ -10,14 +10,19 @@ internal sealed class AnswerHandovers(HousingDb db) : IRequestHandler<HandoversO
 {
     public async Task<Answer<IReadOnlyList<HandoverFact>>> Handle(HandoversOf request, CancellationToken cancellationToken)
     {
-        var byFlats = await db.Flats.AsNoTracking()
-            .Where(f => f.AreaId == request.AreaId && f.HouseholdId != null && f.HandedOverOn != null)
+        var handed = db.Flats.AsNoTracking().Where(f => f.AreaId == request.AreaId && f.HouseholdId != null && f.HandedOverOn != null);
+        var owed = db.Entitlements.AsNoTracking().Where(e => e.AreaId == request.AreaId);
+        if (request.Households is { } only)
+        {
+            handed = handed.Where(f => EF.Parameter(only).Contains(f.HouseholdId!.Value));
+            owed = owed.Where(e => EF.Parameter(only).Contains(e.HouseholdId));
+        }
+        var byFlats = await handed
             .GroupBy(f => f.HouseholdId!.Value)
             .Select(g => new { Household = g.Key, First = g.Min(f => f.HandedOverOn) })
             .ToDictionaryAsync(g => g.Household, g => g.First, cancellationToken);
         var facts = new List<HandoverFact>();
-        var owed = db.Entitlements.AsNoTracking().Where(e => e.AreaId == request.AreaId);
-        await foreach (var e in owed.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var e in owed.Select(e => new { e.HouseholdId, e.HandedOverOn, e.FlatsDue }).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             byFlats.Remove(e.HouseholdId, out var first);
             facts.Add(new(e.HouseholdId, e.HandedOverOn ?? first, e.FlatsDue ?? 0));

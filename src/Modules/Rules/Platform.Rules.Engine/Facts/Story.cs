@@ -92,9 +92,9 @@ public sealed record Story
     public FamilyFacts ToFacts() => new()
     {
         Mode = Mode,
-        Spaces = Spaces.ToArray(),
-        Events = Events.OrderBy(e => e.Date).ToArray(),
-        Groups = Groups.ToArray(),
+        Spaces = Spaces as Space[] ?? [.. Spaces],
+        Events = Events.Count == 0 ? default(ReadOnlyMemory<StoryEvent>) : Events.OrderBy(e => e.Date).ToArray(),
+        Groups = Groups.Count == 0 ? default(ReadOnlyMemory<Group>) : Groups.ToArray(),
         Persons = Persons,
         Rooms = Rooms,
         Households = Households,

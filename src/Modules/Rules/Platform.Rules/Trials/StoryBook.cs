@@ -13,18 +13,18 @@ internal sealed class StoryBook(IMediator mediator, Contributions<IFamilyHistory
     public async Task<IReadOnlyList<(HouseholdFact Household, Story Story)>> Of(int areaId, Guid? projectId, CancellationToken ct)
     {
         var households = (await mediator.Send(new HouseholdsOf(areaId, projectId), ct)).Or([]);
-        return await Told(areaId, projectId, households, ct);
+        return await Told(areaId, households, projectId is null ? null : [.. households.Select(h => h.Id)], ct);
     }
 
     /// <summary>One family; null where it is not stored.</summary>
     public async Task<(HouseholdFact Household, Story Story)?> One(int areaId, Guid householdId, CancellationToken ct) =>
-        (await mediator.Send(new HouseholdsOf(areaId, Id: householdId), ct)).Or([]) is [var household] ? (await Told(areaId, household.ProjectId, [household], ct))[0] : null;
+        (await mediator.Send(new HouseholdsOf(areaId, Id: householdId), ct)).Or([]) is [var household] ? (await Told(areaId, [household], [household.Id], ct))[0] : null;
 
-    private async Task<IReadOnlyList<(HouseholdFact Household, Story Story)>> Told(int areaId, Guid? projectId, IReadOnlyList<HouseholdFact> households, CancellationToken ct)
+    private async Task<IReadOnlyList<(HouseholdFact Household, Story Story)>> Told(int areaId, IReadOnlyList<HouseholdFact> households, Guid[]? only, CancellationToken ct)
     {
         var (events, terms) = (new List<FamilyEvent>(), new List<FamilyTerms>());
-        foreach (var history in histories.In(areaId)) events.AddRange(await history.Of(areaId, projectId, ct));
-        foreach (var agreement in agreed.In(areaId)) terms.AddRange(await agreement.Of(areaId, projectId, ct));
+        foreach (var history in histories.In(areaId)) events.AddRange(await history.Of(areaId, only, ct));
+        foreach (var agreement in agreed.In(areaId)) terms.AddRange(await agreement.Of(areaId, only, ct));
         var (byFamily, termsOf) = (events.ToLookup(e => e.HouseholdId), terms.ToLookup(t => t.HouseholdId));
         return [.. households.Select(h => (h, Story(h, byFamily[h.Id], termsOf[h.Id])))];
     }
@@ -43,8 +43,8 @@ internal sealed class StoryBook(IMediator mediator, Contributions<IFamilyHistory
         Persons = household.Persons,
         MovedOut = household.MovedOn,
         TurnoverFlat = household.Turnover,
-        Flats = terms.Select(t => t.Flats).FirstOrDefault(f => f is not null),
-        Agreement = new(household.SignedOn, Months: household.TermMonths, Rate: terms.Select(t => t.RateFen).FirstOrDefault(r => r is not null) * 100),
+        Flats = terms.FirstOrDefault(t => t.Flats is not null)?.Flats,
+        Agreement = new(household.SignedOn, Months: household.TermMonths, Rate: terms.FirstOrDefault(t => t.RateFen is not null)?.RateFen * 100),
         Events = [.. events.Where(e => Words.TryRead<EventKind>(e.Kind, out _)).Select(Event)],
     };
 

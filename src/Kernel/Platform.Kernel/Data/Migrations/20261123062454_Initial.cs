@@ -889,17 +889,17 @@ namespace Platform.Kernel.Data.Migrations
                 columns: new[] { "AreaId", "ChangedAt", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_platform_Papers_AreaId_SubjectId",
-                schema: "platform",
-                table: "Papers",
-                columns: new[] { "AreaId", "SubjectId" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_platform_Papers_AreaId_Code",
                 schema: "platform",
                 table: "Papers",
                 columns: new[] { "AreaId", "Code" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_Papers_AreaId_SubjectId",
+                schema: "platform",
+                table: "Papers",
+                columns: new[] { "AreaId", "SubjectId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_QualityDays_AreaId_ChangedAt_Id",

@@ -12,7 +12,7 @@ using Platform.Kernel.Data;
 namespace Platform.Kernel.Data.Migrations
 {
     [DbContext(typeof(PlatformDb))]
-    [Migration("20261123055101_Initial")]
+    [Migration("20261123062454_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

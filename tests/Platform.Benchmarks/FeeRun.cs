@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Platform.Benchmarks;
+
+/// <summary>
+/// The run that posts one month of a county's fees, all before it being posted, against one INSERT … SELECT written by hand for the one
+/// rule that writes the very same entries; and what a family costs among ten thousand and among a million.
+/// </summary>
+internal static class FeeRun
+{
+    private const int Samples = 3, Months = 6;
+    private const double MostOnPostgres = 1, MostOnSqlite = 2, MostGrowth = 1.15;
+
+    public static async Task<bool> Prove()
+    {
+        var (holds, perFamily) = (true, new List<double>());
+        foreach (var families in new[] { 10_000, 100_000, 1_000_000 })
+        {
+            var (good, micros) = await Of(postgres: true, families);
+            holds &= good;
+            perFamily.Add(micros / families);
+        }
+        holds &= Measure.Claim("a family among a million to one among ten thousand, on PostgreSQL", perFamily[^1], perFamily[0], MostGrowth);
+        foreach (var families in new[] { 10_000, 100_000 }) holds &= (await Of(postgres: false, families)).Holds;
+        return holds;
+    }
+
+    /// <summary>The run at one size.</summary>
+    public static async Task<(bool Holds, double Micros)> Of(bool postgres, int families)
+    {
+        await using var house = await BenchHouse.Open(postgres, still: true);
+        var town = new FeeTown(house);
+        await town.Fill(families, Months);
+        var first = await Time(house, () => town.Post(FeeTown.Posted));
+        var (ours, plain) = (new List<Spent>(), new List<Spent>());
+        for (var sample = 0; sample <= Samples; sample++)
+        {
+            var month = FeeTown.Posted.AddDays(1).AddMonths(sample);
+            var byHand = await Time(house, async () => await FeeSql.Insert(house, month));
+            var wanted = await FeeSql.Print(house, month);
+            await FeeSql.Remove(house, month);
+            var run = await Time(house, () => town.Post(month));
+            if (await FeeSql.Print(house, month) != wanted || run.Entries != wanted.Count) throw new InvalidOperationException($"The run posted {run.Entries} entries that are not the {wanted.Count} written by hand.");
+            if (sample == 0) continue; // until the code is compiled at its best
+            ours.Add(run);
+            plain.Add(byHand);
+        }
+        var (most, name) = postgres ? (MostOnPostgres, "PostgreSQL") : (MostOnSqlite, "SQLite");
+        var (wall, byWall) = (ours.Min(o => o.Wall), plain.Min(p => p.Wall));
+        var holds = Measure.Claim($"one month of {families:N0} families, {ours[0].Entries:N0} entries, on {name}, to the INSERT … SELECT of the same entries", wall * 1e6, byWall * 1e6, most);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"  Processor time, the server's included: {ours.Min(o => o.Cpu):0.00} s to {plain.Min(p => p.Cpu):0.00} s; the first run posted {first.Entries:N0} entries in {first.Wall:0.0} s."));
+        return (holds, wall * 1e6);
+    }
+
+    private static async Task<Spent> Time(BenchHouse house, Func<Task<long>> act)
+    {
+        if (house.Connection is not null) await FeeSql.Run(house, "CHECKPOINT");
+        var server = await ServerTime.Of(house);
+        using var process = Process.GetCurrentProcess();
+        var (own, others, clock) = (process.TotalProcessorTime, server.Seconds(), Stopwatch.StartNew());
+        var entries = await act();
+        var wall = clock.Elapsed.TotalSeconds;
+        process.Refresh();
+        return new(wall, (process.TotalProcessorTime - own).TotalSeconds + server.Seconds() - others, entries);
+    }
+
+    private sealed record Spent(double Wall, double Cpu, long Entries);
+}
