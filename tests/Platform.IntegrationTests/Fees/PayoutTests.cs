@@ -14,6 +14,7 @@ using Platform.Kernel.Approvals;
 using Platform.Kernel.Books;
 using Platform.Kernel.Data;
 using Platform.Kernel.Figures;
+using Platform.Kernel.Gates;
 using Platform.Kernel.Reveals;
 using Platform.Kernel.Web;
 
@@ -122,8 +123,10 @@ public abstract class PayoutTests(HouseFixture fixture)
         (await House.Lines(two)).ShouldBeEmpty();
         (await House.Lines(two, "leftOut")).Where(l => l.Reason.StartsWith("已列入批次", StringComparison.Ordinal)).Select(l => l.Code).ShouldBe(lines.Select(l => l.Code).Order(StringComparer.Ordinal));
         (await Cashiers.Refusal(async () => await House.Send(People.Clerk, new AskPayout(People.Own, two, (await House.Batch(two)).Version, "没有可以发放的户")))).ShouldBe("payout-empty");
+        (await Held(lines)).ShouldBe(lines.Count, "a family in a batch is not removed by a whole ledger");
         await House.Send(People.Clerk, new WithdrawPayout(People.Own, one));
         await House.Send(People.Clerk, new WithdrawPayout(People.Own, two));
+        (await Held(lines)).ShouldBe(0);
         var three = await House.Prepare("08");
         (await House.Lines(three)).Select(l => l.Code).ShouldBe(lines.Select(l => l.Code));
         new[] { (await House.Batch(one)).Serial, (await House.Batch(two)).Serial, (await House.Batch(three)).Serial }.ShouldBeInOrder(SortDirection.Ascending);
@@ -256,6 +259,9 @@ public abstract class PayoutTests(HouseFixture fixture)
         }
         return failures;
     }
+
+    private Task<int> Held(IReadOnlyList<PayoutLine> lines) => House.As(People.Clerk, async s =>
+        (await s.Resolve<IEnumerable<IRecordHold>>().OfType<FamiliesInPayouts>().Single().Of(People.Own, [.. lines.Select(l => l.HouseholdId)], default)).Count);
 
     private static Person Another() => People.Clerk with { Id = "another-clerk" };
 

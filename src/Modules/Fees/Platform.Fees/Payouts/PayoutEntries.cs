@@ -23,6 +23,14 @@ internal static class PayoutEntries
 
     private static BookEntry Of(PayoutLine line, short kind, DateOnly on, short debit, short credit) => new()
     {
-        ProjectId = line.ProjectId, SubjectId = line.HouseholdId, Kind = kind, Period = line.From, SourceId = line.Id, On = on, Debit = debit, Credit = credit, Fen = line.Fen,
+        ProjectId = line.ProjectId,
+        SubjectId = line.HouseholdId,
+        Kind = kind,
+        Period = line.From,
+        SourceId = line.Id,
+        On = on,
+        Debit = debit,
+        Credit = credit,
+        Fen = line.Fen,
     };
 }

@@ -48,8 +48,15 @@ internal sealed class PayoutLines(FeesDb db, Owing owing, IPersonalVault vault, 
     {
         var line = new PayoutLine
         {
-            AreaId = payout.AreaId, PayoutId = payout.Id, HouseholdId = household, ProjectId = project, Code = fact?.Code ?? "", Name = fact?.Name ?? "",
-            Fen = share.Fen, From = share.From, To = share.To,
+            AreaId = payout.AreaId,
+            PayoutId = payout.Id,
+            HouseholdId = household,
+            ProjectId = project,
+            Code = fact?.Code ?? "",
+            Name = fact?.Name ?? "",
+            Fen = share.Fen,
+            From = share.From,
+            To = share.To,
         };
         if (fact is null) Leave(line, "户档案已移出");
         return line;

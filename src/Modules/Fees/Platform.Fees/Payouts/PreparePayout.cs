@@ -57,8 +57,14 @@ internal sealed class PreparePayoutHandler(FeesDb db, BookKeeper books, PayoutBo
         var last = await db.Payouts.IgnoreQueryFilters(["removed"]).Where(p => p.AreaId == request.AreaId && p.Year == year).MaxAsync(p => (int?)p.Serial, ct) ?? 0;
         return new()
         {
-            AreaId = request.AreaId, Year = year, Serial = last + 1, Number = string.Create(CultureInfo.InvariantCulture, $"FF{year}-{last + 1:0000}"),
-            Through = request.Through, ProjectId = request.ProjectId, By = caller.Id, ByName = caller.Name,
+            AreaId = request.AreaId,
+            Year = year,
+            Serial = last + 1,
+            Number = string.Create(CultureInfo.InvariantCulture, $"FF{year}-{last + 1:0000}"),
+            Through = request.Through,
+            ProjectId = request.ProjectId,
+            By = caller.Id,
+            ByName = caller.Name,
         };
     }
 }
