@@ -40,8 +40,18 @@ internal static class FeeTotals
             for (var (n, times) = (1, random.Next(0, 7)); n <= times; n++)
                 payments.Add(new()
                 {
-                    AreaId = FeeTown.Mianchi, BatchId = family.Key.ProjectId, Number = payments.Count + 1, ProjectId = family.Key.ProjectId, SubjectId = family.Key.SubjectId, Kind = FeeKinds.Paid,
-                    Period = family.From.AddMonths(6 * n), On = family.From.AddMonths(6 * n), SourceId = Guid.CreateVersion7(), Debit = FeeAccounts.Payable, Credit = FeeAccounts.Bank, Fen = Math.Max(1, family.Fen / 8),
+                    AreaId = FeeTown.Mianchi,
+                    BatchId = family.Key.ProjectId,
+                    Number = payments.Count + 1,
+                    ProjectId = family.Key.ProjectId,
+                    SubjectId = family.Key.SubjectId,
+                    Kind = FeeKinds.Paid,
+                    Period = family.From.AddMonths(6 * n),
+                    On = family.From.AddMonths(6 * n),
+                    SourceId = Guid.CreateVersion7(),
+                    Debit = FeeAccounts.Payable,
+                    Credit = FeeAccounts.Bank,
+                    Fen = Math.Max(1, family.Fen / 8),
                 });
         await session.Begin(default);
         await BulkInsert.Insert(db, session, payments, default);

@@ -66,14 +66,30 @@ internal sealed class BookModel
         var day = new DateOnly(2022, 1, 1).AddDays(random.Next(300));
         return new()
         {
-            SubjectId = Subjects[random.Next(Subjects.Length)], ProjectId = Subjects[0], SourceId = Guid.NewGuid(), Kind = FeeKinds.InTerm, Period = day, On = day,
-            Debit = debit, Credit = credit, Fen = random.NextInt64(1, 1_000_000_00),
+            SubjectId = Subjects[random.Next(Subjects.Length)],
+            ProjectId = Subjects[0],
+            SourceId = Guid.NewGuid(),
+            Kind = FeeKinds.InTerm,
+            Period = day,
+            On = day,
+            Debit = debit,
+            Credit = credit,
+            Fen = random.NextInt64(1, 1_000_000_00),
         };
     }
 
     /// <summary>The same entry again.</summary>
     public static BookEntry Copy(BookEntry e) => new()
     {
-        ProjectId = e.ProjectId, SubjectId = e.SubjectId, Kind = e.Kind, Period = e.Period, SourceId = e.SourceId, Turn = e.Turn, On = e.On, Debit = e.Debit, Credit = e.Credit, Fen = e.Fen,
+        ProjectId = e.ProjectId,
+        SubjectId = e.SubjectId,
+        Kind = e.Kind,
+        Period = e.Period,
+        SourceId = e.SourceId,
+        Turn = e.Turn,
+        On = e.On,
+        Debit = e.Debit,
+        Credit = e.Credit,
+        Fen = e.Fen,
     };
 }

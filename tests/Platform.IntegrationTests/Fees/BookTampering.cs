@@ -39,7 +39,7 @@ internal sealed class BookTampering(TestHouse house, Random chance)
         ("an entry moves to another batch", t => t.Move()),
         ("two entries of a batch change their sums", t => t.Swap()),
         ("an entry is changed and its batch hashed anew", t => t.Rewrite()),
-        .. new[] { "Key", "Text", "By", "Word", "Hash" }.Select(c => Batch($"a batch's {c} is changed", (t, b) => t.Run($"UPDATE {t.Batches} SET {t.Q(c)} = {t.Q(c)} || '_' WHERE {t.Is(b.Id)}"))),
+        .. new[] { "Key", "Text", "By", "Word", "Hash" }.Select(c => Batch($"a batch's {c} is changed", (t, b) => t.Run($"UPDATE {t.Batches} SET {t.Q(c)} = '_' || substr({t.Q(c)}, 2) WHERE {t.Is(b.Id)}"))),
         .. new[] { "Count", "Fen" }.Select(c => Batch($"a batch's {c} is changed", (t, b) => t.Run($"UPDATE {t.Batches} SET {t.Q(c)} = {t.Q(c)} + 1 WHERE {t.Is(b.Id)}"))),
         Batch("a batch's instant is changed", (t, b) => t.Run($"UPDATE {t.Batches} SET {t.Q("At")} = {t.Value(b.At.AddSeconds(1))} WHERE {t.Is(b.Id)}")),
         Batch("a batch takes another back", (t, b) => t.Run($"UPDATE {t.Batches} SET {t.Q("Reverses")} = {t.Value(Guid.NewGuid())} WHERE {t.Is(b.Id)}")),
@@ -84,14 +84,16 @@ internal sealed class BookTampering(TestHouse house, Random chance)
         var entry = t.entries[t.random.Next(t.entries.Count)];
         await act(t, entry);
         return [entry.BatchId];
-    });
+    }
+    );
 
     private static (string, Func<BookTampering, Task<Guid[]>>) Batch(string name, Func<BookTampering, BookBatch, Task> act) => (name, async t =>
     {
         var batch = t.batches[t.random.Next(t.batches.Count)];
         await act(t, batch);
         return [batch.Id];
-    });
+    }
+    );
 
     private async Task<Guid[]> Stray(int area)
     {

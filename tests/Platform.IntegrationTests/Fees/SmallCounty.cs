@@ -70,8 +70,19 @@ internal static class SmallCounty
 
     private static Household Household(int project, int n) => new()
     {
-        AreaId = People.Own, Id = Family(project, n), ProjectId = Project(project), Code = $"MC{project:00}-{n:0000}", Name = $"虚构{n}", NameFolded = $"虚构{n}",
-        AreaDm2 = 4_000 + 900 * n, Signed = true, SignedOn = new(2018, 3, 1), MovedOn = new DateOnly(2018, 3, 20).AddMonths(n), TermMonths = 24,
-        Mode = n % 4 == 0 ? CompensationMode.Cash : CompensationMode.Exchange, Turnover = n % 5 == 0, Use = HouseUse.Residential,
+        AreaId = People.Own,
+        Id = Family(project, n),
+        ProjectId = Project(project),
+        Code = $"MC{project:00}-{n:0000}",
+        Name = $"虚构{n}",
+        NameFolded = $"虚构{n}",
+        AreaDm2 = 4_000 + 900 * n,
+        Signed = true,
+        SignedOn = new(2018, 3, 1),
+        MovedOn = new DateOnly(2018, 3, 20).AddMonths(n),
+        TermMonths = 24,
+        Mode = n % 4 == 0 ? CompensationMode.Cash : CompensationMode.Exchange,
+        Turnover = n % 5 == 0,
+        Use = HouseUse.Residential,
     };
 }
