@@ -53,7 +53,15 @@ public sealed class BookEntry
     /// <param name="turn">Which turn.</param>
     public BookEntry Reversed(short turn) => new()
     {
-        ProjectId = ProjectId, SubjectId = SubjectId, Kind = Kind, Period = Period, SourceId = SourceId, Turn = turn, On = On,
-        Debit = Credit, Credit = Debit, Fen = Fen,
+        ProjectId = ProjectId,
+        SubjectId = SubjectId,
+        Kind = Kind,
+        Period = Period,
+        SourceId = SourceId,
+        Turn = turn,
+        On = On,
+        Debit = Credit,
+        Credit = Debit,
+        Fen = Fen,
     };
 }

@@ -27,8 +27,15 @@ internal readonly record struct DueKey(Guid HouseholdId, short Kind, DateOnly Pe
     /// <summary>An entry that makes a sum due, or takes one back where it is below zero.</summary>
     public BookEntry Entry(Guid projectId, long fen, DateOnly on, int turn) => new()
     {
-        ProjectId = projectId, SubjectId = HouseholdId, Kind = Kind, Period = Period, Turn = checked((short)turn), On = on, Fen = Math.Abs(fen),
-        Debit = fen > 0 ? FeeAccounts.Cost : FeeAccounts.Payable, Credit = fen > 0 ? FeeAccounts.Payable : FeeAccounts.Cost,
+        ProjectId = projectId,
+        SubjectId = HouseholdId,
+        Kind = Kind,
+        Period = Period,
+        Turn = checked((short)turn),
+        On = on,
+        Fen = Math.Abs(fen),
+        Debit = fen > 0 ? FeeAccounts.Cost : FeeAccounts.Payable,
+        Credit = fen > 0 ? FeeAccounts.Payable : FeeAccounts.Cost,
     };
 
     private static void Add(Dictionary<DueKey, (long Fen, DateOnly On)> to, DueKey key, long fen, DateOnly on)

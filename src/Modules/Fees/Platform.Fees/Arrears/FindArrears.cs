@@ -21,9 +21,16 @@ internal sealed record ArrearsView(IReadOnlyList<ProjectBalance> Projects, long 
     /// <summary>All of them.</summary>
     public ProjectBalance All => new()
     {
-        DueFen = Projects.Sum(p => p.DueFen), OverdueFen = Projects.Sum(p => p.OverdueFen), PaidFen = Projects.Sum(p => p.PaidFen), ArrearsFen = Projects.Sum(p => p.ArrearsFen),
-        CreditFen = Projects.Sum(p => p.CreditFen), To3Fen = Projects.Sum(p => p.To3Fen), To6Fen = Projects.Sum(p => p.To6Fen), To12Fen = Projects.Sum(p => p.To12Fen),
-        Families = Projects.Sum(p => p.Families), Behind = Projects.Sum(p => p.Behind),
+        DueFen = Projects.Sum(p => p.DueFen),
+        OverdueFen = Projects.Sum(p => p.OverdueFen),
+        PaidFen = Projects.Sum(p => p.PaidFen),
+        ArrearsFen = Projects.Sum(p => p.ArrearsFen),
+        CreditFen = Projects.Sum(p => p.CreditFen),
+        To3Fen = Projects.Sum(p => p.To3Fen),
+        To6Fen = Projects.Sum(p => p.To6Fen),
+        To12Fen = Projects.Sum(p => p.To12Fen),
+        Families = Projects.Sum(p => p.Families),
+        Behind = Projects.Sum(p => p.Behind),
     };
 
     /// <summary>The first day up to which not all projects are posted; null where nothing is.</summary>

@@ -27,7 +27,9 @@ internal sealed class Balances(BookKeeper books, FeesDb db) : IModuleService
             .GroupBy(e => new { e.AreaId, e.ProjectId, e.SubjectId })
             .Select(g => new
             {
-                g.Key.AreaId, g.Key.ProjectId, g.Key.SubjectId,
+                g.Key.AreaId,
+                g.Key.ProjectId,
+                g.Key.SubjectId,
                 Due = g.Sum(e => e.Makes ? e.Fen : 0),
                 Overdue = g.Sum(e => e.Kind == FeeKinds.Overdue ? e.Fen : 0),
                 Paid = g.Sum(e => e.Makes ? 0 : -e.Fen),
@@ -38,7 +40,12 @@ internal sealed class Balances(BookKeeper books, FeesDb db) : IModuleService
             .Select(b => new { b, Owed = b.Due > b.Paid ? b.Due - b.Paid : 0 })
             .Select(x => new FamilyBalance
             {
-                AreaId = x.b.AreaId, ProjectId = x.b.ProjectId, HouseholdId = x.b.SubjectId, DueFen = x.b.Due, OverdueFen = x.b.Overdue, PaidFen = x.b.Paid,
+                AreaId = x.b.AreaId,
+                ProjectId = x.b.ProjectId,
+                HouseholdId = x.b.SubjectId,
+                DueFen = x.b.Due,
+                OverdueFen = x.b.Overdue,
+                PaidFen = x.b.Paid,
                 ArrearsFen = x.Owed,
                 CreditFen = x.b.Paid > x.b.Due ? x.b.Paid - x.b.Due : 0,
                 To3Fen = x.b.Three < x.Owed ? x.b.Three : x.Owed,
@@ -52,9 +59,18 @@ internal sealed class Balances(BookKeeper books, FeesDb db) : IModuleService
         .GroupBy(f => new { f.AreaId, f.ProjectId })
         .Select(g => new ProjectBalance
         {
-            AreaId = g.Key.AreaId, ProjectId = g.Key.ProjectId, DueFen = g.Sum(f => f.DueFen), OverdueFen = g.Sum(f => f.OverdueFen), PaidFen = g.Sum(f => f.PaidFen),
-            ArrearsFen = g.Sum(f => f.ArrearsFen), CreditFen = g.Sum(f => f.CreditFen), To3Fen = g.Sum(f => f.To3Fen), To6Fen = g.Sum(f => f.To6Fen), To12Fen = g.Sum(f => f.To12Fen),
-            Families = g.Count(), Behind = g.Sum(f => f.ArrearsFen > 0 ? 1 : 0),
+            AreaId = g.Key.AreaId,
+            ProjectId = g.Key.ProjectId,
+            DueFen = g.Sum(f => f.DueFen),
+            OverdueFen = g.Sum(f => f.OverdueFen),
+            PaidFen = g.Sum(f => f.PaidFen),
+            ArrearsFen = g.Sum(f => f.ArrearsFen),
+            CreditFen = g.Sum(f => f.CreditFen),
+            To3Fen = g.Sum(f => f.To3Fen),
+            To6Fen = g.Sum(f => f.To6Fen),
+            To12Fen = g.Sum(f => f.To12Fen),
+            Families = g.Count(),
+            Behind = g.Sum(f => f.ArrearsFen > 0 ? 1 : 0),
         });
 
     /// <summary>What fell due monthly in the month of the day, 分: by so much a debt grows while nothing is paid. One-offs are no part of it.</summary>

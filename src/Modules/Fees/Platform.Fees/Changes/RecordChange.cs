@@ -42,8 +42,15 @@ internal sealed class RecordChangeHandler(FeesDb db, IMediator mediator, Caller 
         var kind = ChangeKind.Of(request.Kind)!;
         var change = new FamilyChange
         {
-            AreaId = request.AreaId, HouseholdId = household.Id, ProjectId = household.ProjectId, Kind = kind.Word, On = request.On,
-            Value = kind.Unit is null ? 0 : (long)(request.Value!.Value * kind.Scale), Reason = request.Reason.Trim(), By = caller.Id, At = clock.GetUtcNow().UtcDateTime,
+            AreaId = request.AreaId,
+            HouseholdId = household.Id,
+            ProjectId = household.ProjectId,
+            Kind = kind.Word,
+            On = request.On,
+            Value = kind.Unit is null ? 0 : (long)(request.Value!.Value * kind.Scale),
+            Reason = request.Reason.Trim(),
+            By = caller.Id,
+            At = clock.GetUtcNow().UtcDateTime,
         };
         db.Changes.Add(change);
         return change.Id;

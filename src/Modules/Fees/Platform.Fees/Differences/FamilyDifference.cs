@@ -18,8 +18,14 @@ internal static class FamilyDifference
             if (months.Count == 0) continue;
             yield return new()
             {
-                AreaId = areaId, DifferenceId = differenceId, ProjectId = projectId, HouseholdId = family.HouseholdId, Code = family.Code, Name = family.Name,
-                BeforeFen = was.Values.Sum(d => d.Fen), AfterFen = becomes.Values.Sum(d => d.Fen),
+                AreaId = areaId,
+                DifferenceId = differenceId,
+                ProjectId = projectId,
+                HouseholdId = family.HouseholdId,
+                Code = family.Code,
+                Name = family.Name,
+                BeforeFen = was.Values.Sum(d => d.Fen),
+                AfterFen = becomes.Values.Sum(d => d.Fen),
                 Reason = Say([.. months.Select(m => m.Period).Distinct()], Sum(was, months[0].Period), Sum(becomes, months[0].Period)) + (newer[family.HouseholdId].Refusal is { } why ? $"；按新规定不能核算：{why}" : ""),
             };
         }

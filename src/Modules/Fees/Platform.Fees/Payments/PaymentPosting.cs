@@ -49,9 +49,16 @@ internal sealed class PaymentPosting(FeesDb db, BookKeeper books) : IModuleServi
 
     private static BookEntry Entry(Payment payment, int turn) => new()
     {
-        ProjectId = payment.ProjectId, SubjectId = payment.HouseholdId, Kind = FeeKinds.Paid, Period = payment.From, SourceId = payment.Id, Turn = checked((short)turn),
-        On = payment.PaidOn, Fen = Math.Abs(payment.PaidFen),
-        Debit = payment.PaidFen > 0 ? FeeAccounts.Payable : FeeAccounts.Bank, Credit = payment.PaidFen > 0 ? FeeAccounts.Bank : FeeAccounts.Payable,
+        ProjectId = payment.ProjectId,
+        SubjectId = payment.HouseholdId,
+        Kind = FeeKinds.Paid,
+        Period = payment.From,
+        SourceId = payment.Id,
+        Turn = checked((short)turn),
+        On = payment.PaidOn,
+        Fen = Math.Abs(payment.PaidFen),
+        Debit = payment.PaidFen > 0 ? FeeAccounts.Payable : FeeAccounts.Bank,
+        Credit = payment.PaidFen > 0 ? FeeAccounts.Bank : FeeAccounts.Payable,
     };
 
     private static bool Same(BookEntry a, BookEntry b) =>

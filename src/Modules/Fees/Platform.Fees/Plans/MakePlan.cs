@@ -47,8 +47,15 @@ internal sealed class MakePlanHandler(FeesDb db, Balances balances, Caller calle
         foreach (var before in await db.Plans.Where(p => p.AreaId == request.AreaId && p.ProjectId == request.ProjectId).ToListAsync(cancellationToken)) db.Plans.Remove(before);
         var plan = new ClearingPlan
         {
-            AreaId = request.AreaId, ProjectId = request.ProjectId, AsOf = request.AsOf, ArrearsFen = debt.ArrearsFen, Families = debt.Behind, Hardship = Codes(request.Hardship),
-            Remark = request.Remark.Trim(), By = caller.Id, At = clock.GetUtcNow().UtcDateTime,
+            AreaId = request.AreaId,
+            ProjectId = request.ProjectId,
+            AsOf = request.AsOf,
+            ArrearsFen = debt.ArrearsFen,
+            Families = debt.Behind,
+            Hardship = Codes(request.Hardship),
+            Remark = request.Remark.Trim(),
+            By = caller.Id,
+            At = clock.GetUtcNow().UtcDateTime,
         };
         foreach (var (on, fen) in instalments) plan.Instalments.Add(new() { AreaId = request.AreaId, PlanId = plan.Id, Number = plan.Instalments.Count + 1, On = on, Fen = fen });
         db.Plans.Add(plan);
