@@ -7,6 +7,7 @@ using Platform.Kernel.Books;
 using Platform.Kernel.Contracts;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
+using Platform.Projects.Contracts;
 using Platform.Rules.Contracts;
 
 namespace Platform.Fees.Accruals;
@@ -15,7 +16,7 @@ namespace Platform.Fees.Accruals;
 /// <param name="AreaId">The area.</param>
 /// <param name="ProjectId">The project.</param>
 /// <param name="Through">All that is due by then.</param>
-/// <exception cref="ProblemException"><c>rules-off</c>: nobody says what is due.</exception>
+/// <exception cref="ProblemException"><c>not-found</c>: no such project there; <c>rules-off</c>: nobody says what is due.</exception>
 internal sealed record AccrueProject(int AreaId, Guid ProjectId, DateOnly Through) : ICommand<AccrualDone>;
 
 /// <summary>What was posted for a project. Sums are 分.</summary>
@@ -31,7 +32,7 @@ internal sealed class AccrueProjectValidator : AbstractValidator<AccrueProject>
     public AccrueProjectValidator() => RuleFor(c => c.Through).Must(d => d.Year is >= 1990 and <= 2100).WithMessage("日期应在 1990 年到 2100 年之间。").OverridePropertyName("through");
 }
 
-internal sealed class AccrueProjectHandler(FeesDb db, BookKeeper books, RuleTurns turns) : IRequestHandler<AccrueProject, AccrualDone>
+internal sealed class AccrueProjectHandler(FeesDb db, BookKeeper books, RuleTurns turns, IMediator mediator) : IRequestHandler<AccrueProject, AccrualDone>
 {
     private static readonly AccrualDone Nothing = new(0, 0, 0, 0, false);
 
@@ -39,6 +40,7 @@ internal sealed class AccrueProjectHandler(FeesDb db, BookKeeper books, RuleTurn
     {
         await books.TakeTurn(request.AreaId, cancellationToken); // two runs at once: the second finds what the first has posted
         var accrued = await db.Accrued.FirstOrDefaultAsync(a => a.AreaId == request.AreaId && a.Id == request.ProjectId, cancellationToken);
+        if (accrued is null && (await mediator.Send(new ProjectsOf(request.AreaId), cancellationToken)).Or([]).All(p => p.Id != request.ProjectId)) throw Problem.NotFound();
         var through = accrued is not null && accrued.Through > request.Through ? accrued.Through : request.Through; // what is posted stays posted
         var (found, waiting) = await turns.Find(request.AreaId, request.ProjectId, through, accrued, cancellationToken);
         if (accrued is null && found.Families.All(f => f.Dues.Count == 0)) return Nothing with { Refused = found.Families.Count(f => f.Refusal is not null) };
