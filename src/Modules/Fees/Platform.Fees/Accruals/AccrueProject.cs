@@ -16,7 +16,7 @@ namespace Platform.Fees.Accruals;
 /// <param name="AreaId">The area.</param>
 /// <param name="ProjectId">The project.</param>
 /// <param name="Through">All that is due by then.</param>
-/// <exception cref="ProblemException"><c>not-found</c>; <c>rules-off</c>: nobody says what is due.</exception>
+/// <exception cref="ProblemException"><c>not-found</c>: no such project there; <c>rules-off</c>: nobody says what is due.</exception>
 internal sealed record AccrueProject(int AreaId, Guid ProjectId, DateOnly Through) : ICommand<AccrualDone>;
 
 /// <summary>What was posted for a project. Sums are 分.</summary>
