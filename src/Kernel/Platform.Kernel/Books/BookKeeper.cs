@@ -4,6 +4,7 @@ using Platform.Kernel.Audit;
 using Platform.Kernel.Data;
 using Platform.Kernel.Data.Bulk;
 using Platform.Kernel.Modules;
+using Platform.Kernel.Personal;
 using Platform.Kernel.Web;
 
 namespace Platform.Kernel.Books;
@@ -37,6 +38,7 @@ public sealed class BookKeeper(PlatformDb db, DbSession session, ModuleCatalog m
             (entry.AreaId, entry.BatchId, entry.Number) = (batch.AreaId, batch.Id, i + 1);
             batch.Fen = checked(batch.Fen + entry.Fen);
         }
+        batch.Text = PersonalMask.FreeText(batch.Text); // what is sealed is what is stored
         batch.Hash = BookSeal.Of(batch, entries);
         db.BookBatches.Add(batch);
         await session.Save(ct);
