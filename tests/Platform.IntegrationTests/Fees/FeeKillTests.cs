@@ -42,7 +42,7 @@ public sealed class FeeKillTests(ITestOutputHelper output) : IAsyncLifetime
     {
         Skip.If(house is null, $"{TestDatabase.Variable(DatabaseProvider.PostgreSql)} is not set");
         await Furnish();
-        var longest = await Undisturbed();
+        var (longest, hits) = (await Undisturbed(), 0);
         for (var kill = 1; kill <= Kills; kill++)
         {
             var tasks = await Begun(Month(kill));
@@ -52,9 +52,11 @@ public sealed class FeeKillTests(ITestOutputHelper output) : IAsyncLifetime
             victims[which] = null;
             var open = 0;
             foreach (var task in tasks) open += (await house!.Look(task)).IsOpen ? 1 : 0;
+            hits += Math.Min(open, 1);
             output.WriteLine($"seed {Seed}: kill {kill} after {delay.TotalMilliseconds:0} ms of posting to {Month(kill):yyyy-MM-dd}, {open} runs were open");
             await Done(tasks);
         }
+        hits.ShouldBeGreaterThan(0, "no kill came while a run was open");
         Dispose();
         (await house!.BookFaults()).ShouldBeEmpty();
         (await house.Verify()).Good.ShouldBeTrue();
