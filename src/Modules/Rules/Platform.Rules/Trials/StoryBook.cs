@@ -9,6 +9,8 @@ namespace Platform.Rules.Trials;
 /// <summary>The stories of an area's families, put together from the households and what other modules tell of them.</summary>
 internal sealed class StoryBook(IMediator mediator, Contributions<IFamilyHistory> histories, Contributions<IFamilyTerms> agreed) : IModuleService
 {
+    private const int AtOnce = 500; // of more, PostgreSQL reads the whole table instead of the index
+
     /// <summary>The families of an area, or of one project.</summary>
     public async Task<IReadOnlyList<(HouseholdFact Household, Story Story)>> Of(int areaId, Guid? projectId, CancellationToken ct)
     {
@@ -23,8 +25,11 @@ internal sealed class StoryBook(IMediator mediator, Contributions<IFamilyHistory
     private async Task<IReadOnlyList<(HouseholdFact Household, Story Story)>> Told(int areaId, IReadOnlyList<HouseholdFact> households, Guid[]? only, CancellationToken ct)
     {
         var (events, terms) = (new List<FamilyEvent>(), new List<FamilyTerms>());
-        foreach (var history in histories.In(areaId)) events.AddRange(await history.Of(areaId, only, ct));
-        foreach (var agreement in agreed.In(areaId)) terms.AddRange(await agreement.Of(areaId, only, ct));
+        foreach (var part in only is null ? new Guid[]?[] { null } : only.Chunk(AtOnce))
+        {
+            foreach (var history in histories.In(areaId)) events.AddRange(await history.Of(areaId, part, ct));
+            foreach (var agreement in agreed.In(areaId)) terms.AddRange(await agreement.Of(areaId, part, ct));
+        }
         var (byFamily, termsOf) = (events.ToLookup(e => e.HouseholdId), terms.ToLookup(t => t.HouseholdId));
         return [.. households.Select(h => (h, Story(h, byFamily[h.Id], termsOf[h.Id])))];
     }
