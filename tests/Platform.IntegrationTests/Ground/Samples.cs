@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Platform.Kernel.Approvals;
 using Platform.Kernel.Data;
 using Platform.Kernel.Files;
+using Platform.Kernel.Papers;
 using Platform.Kernel.Personal;
 using Platform.Kernel.Reveals;
 using Platform.Kernel.Uploads;
@@ -57,7 +58,8 @@ internal sealed class Samples
         });
         var upload = await house.Send(person, new StoreUpload(person.Home, samples.Trace + "x.csv", "一,二\n1,2\n"u8.ToArray()));
         return samples.With(house, typeof(Upload), upload)
-            .With(house, typeof(Approval), await samples.Asked(house, person)).With(house, typeof(Reveal), await samples.Seen(house, person));
+            .With(house, typeof(Approval), await samples.Asked(house, person)).With(house, typeof(Reveal), await samples.Seen(house, person))
+            .With(house, typeof(IssuedPaper), await samples.Issued(house, person));
     }
 
     private Samples With(TestHouse house, Type type, Guid id)
@@ -74,6 +76,15 @@ internal sealed class Samples
         var asked = scope.Resolve<ApprovalBook>().Ask(AreaId, "proof.act", Guid.Empty, Trace + "审批", [], "", Trace + "理由");
         await scope.Resolve<DbSession>().Commit(default);
         return asked.Id;
+    });
+
+    // Of a kind that a module prints again.
+    private Task<Guid> Issued(TestHouse house, Person person) => house.As(person, async scope =>
+    {
+        await scope.Resolve<DbSession>().Begin(default);
+        var paper = scope.Resolve<PaperBook>().Issue(AreaId, "过渡安置费对账单", rows.First(r => r.Type.ClrType.Name == "Household").Id, Sample.Day, 1, "");
+        await scope.Resolve<DbSession>().Commit(default);
+        return paper.Id;
     });
 
     private Task<Guid> Seen(TestHouse house, Person person) => house.As(person, async scope =>

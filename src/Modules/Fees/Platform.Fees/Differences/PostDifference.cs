@@ -9,6 +9,7 @@ namespace Platform.Fees.Differences;
 /// <summary>Posts an approved list, project by project; one that is posted already is left alone.</summary>
 /// <param name="AreaId">The area.</param>
 /// <param name="Id">The list.</param>
+/// <exception cref="ProblemException"><c>not-found</c>; <c>difference-open</c>: nobody has allowed it; <c>difference-stale</c>.</exception>
 internal sealed record PostDifference(int AreaId, Guid Id) : ILongRequest;
 
 internal sealed class PostDifferenceHandler(FeesDb db, IMediator mediator, TaskProgress progress) : IRequestHandler<PostDifference, string>
@@ -17,7 +18,7 @@ internal sealed class PostDifferenceHandler(FeesDb db, IMediator mediator, TaskP
     {
         var list = await db.Differences.AsNoTracking().FirstOrDefaultAsync(d => d.AreaId == request.AreaId && d.Id == request.Id, cancellationToken) ?? throw Problem.NotFound();
         if (list.State == DifferenceState.Posted) return "差额已经记账。";
-        if (list.State != DifferenceState.Approved) throw Problem.NotFound();
+        if (list.State != DifferenceState.Approved) throw new ProblemException(409, "difference-open", $"这份差额清单现在是“{DifferenceStates.Title(list.State)}”，批准之后才能记账。");
         var targets = DifferenceTarget.Read(list.Targets);
         progress.Begin("差额记账", targets.Count);
         var entries = 0;
