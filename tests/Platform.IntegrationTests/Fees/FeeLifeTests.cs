@@ -27,7 +27,7 @@ namespace Platform.IntegrationTests.Fees;
 /// <summary>What happens to posted fees: rules that reach back, changes entered late, statements, plans, the strike-off.</summary>
 public abstract class FeeLifeTests(HouseFixture fixture) : HouseTests(fixture)
 {
-    private static readonly DateOnly Today = new(2022, 9, 1);
+    private DateOnly Today => Formats.DayOf(House.Clock.GetUtcNow());
 
     public override async Task InitializeAsync()
     {
@@ -107,7 +107,7 @@ public abstract class FeeLifeTests(HouseFixture fixture) : HouseTests(fixture)
     {
         var project = (await Arrears(Workbook.AsOf)).Projects.First(p => p.Behind is > 5 and < 60);
         var hard = (await Families(Workbook.AsOf, project.ProjectId)).Items[0];
-        await House.Send(People.Clerk, new MakePlan(People.Own, project.ProjectId, Workbook.AsOf, "2022-09-01 100.00\n2022-12-31 其余", hard.Code, "县级财政"));
+        await House.Send(People.Clerk, new MakePlan(People.Own, project.ProjectId, Workbook.AsOf, $"{Today:yyyy-MM-dd} 100.00\n{Today.AddMonths(3):yyyy-MM-dd} 其余", hard.Code, "县级财政"));
         var plan = (await House.Send(People.Clerk, new ReadPlan(People.Own, project.ProjectId)))!;
         (plan.Plan.ArrearsFen, plan.Plan.Families).ShouldBe((project.ArrearsFen, project.Behind));
         (plan.Coverage[0].Cleared, plan.Coverage[0].LeftFen).ShouldBe((0, project.ArrearsFen - 10_000));

@@ -16,7 +16,8 @@ namespace Platform.IntegrationTests.Ground;
 /// <param name="Module">Null for the host's own.</param>
 /// <param name="Body">What is sent in JSON; null where nothing is.</param>
 /// <param name="OnlyReads">Says of itself that it writes nothing.</param>
-internal sealed record Operation(string Method, RoutePatternText Pattern, Module? Module, Permission Permission, bool IsPage, Type? Body, bool OnlyReads)
+/// <param name="IsList">Answers a list that is walked by cursor.</param>
+internal sealed record Operation(string Method, RoutePatternText Pattern, Module? Module, Permission Permission, bool IsPage, Type? Body, bool OnlyReads, bool IsList)
 {
     public bool IsApi => Pattern.Text.StartsWith("/api/", StringComparison.Ordinal);
 
@@ -52,7 +53,8 @@ internal static class Routes
             .Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is null && e.Metadata.GetMetadata<Kernel.Web.NeedsAttribute>() is not null)
             .SelectMany(e => e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method => new Operation(
                 method, Text(e), DoorMiddleware.ModuleOf(e, modules), DoorMiddleware.PermissionOf(e, modules),
-                e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null, e.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType, e.Metadata.GetMetadata<Kernel.Web.OnlyReadsMark>() is not null)))
+                e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null, e.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType, e.Metadata.GetMetadata<Kernel.Web.OnlyReadsMark>() is not null,
+                e.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(m => m.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Kernel.Web.Listing<>)))))
             .DistinctBy(o => o.ToString()).OrderBy(o => o.ToString(), StringComparer.Ordinal).ToList();
         return found.Count > 20 ? found : throw new InvalidOperationException("Found nothing: the house has hardly any route.");
     }
