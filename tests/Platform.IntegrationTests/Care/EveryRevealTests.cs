@@ -1,4 +1,5 @@
 using Platform.Fees.Payouts;
+using Platform.IntegrationTests.Access;
 using Platform.IntegrationTests.Fees;
 using Platform.IntegrationTests.Ground;
 using Platform.IntegrationTests.Survey;

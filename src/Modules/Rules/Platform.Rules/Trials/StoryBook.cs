@@ -25,7 +25,8 @@ internal sealed class StoryBook(IMediator mediator, Contributions<IFamilyHistory
     private async Task<IReadOnlyList<(HouseholdFact Household, Story Story)>> Told(int areaId, IReadOnlyList<HouseholdFact> households, Guid[]? only, CancellationToken ct)
     {
         var (events, terms) = (new List<FamilyEvent>(), new List<FamilyTerms>());
-        foreach (var part in only is null ? new Guid[]?[] { null } : only.Chunk(AtOnce))
+        IEnumerable<Guid[]?> parts = only is null ? new Guid[]?[] { null } : only.Chunk(AtOnce).Cast<Guid[]?>();
+        foreach (var part in parts)
         {
             foreach (var history in histories.In(areaId)) events.AddRange(await history.Of(areaId, part, ct));
             foreach (var agreement in agreed.In(areaId)) terms.AddRange(await agreement.Of(areaId, part, ct));
