@@ -9,7 +9,7 @@ internal static class CsvGuard
     private const int Part = 1 << 16;
 
     /// <summary>So many bytes tell how a text is written, and that it is none.</summary>
-    private const int Telling = 1 << 20;
+    private const int Telling = 1 << 18;
 
     private static readonly Encoding Chinese = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
