@@ -96,6 +96,9 @@ public abstract class FeeLifeTests(HouseFixture fixture) : HouseTests(fixture)
         genuine.ShouldContain("是本平台出具的文书");
         foreach (var word in new[] { "2022-08-31", Formats.Money(paper.Fen), Capitals.Of(paper.Fen) }) genuine.ShouldContain(word);
         (await anybody.Words("/check?code=ABCD-EFGH-JKLM")).ShouldContain("查无此件");
+        var credit = (await House.Send(People.Clerk, new FindArrearsFamilies(On(Workbook.AsOf) with { Status = "credit" }))).Items[0].Balance;
+        var overpaid = (await House.Send(People.Clerk, new ReadIssued(await House.Send(People.Clerk, new IssueStatement(People.Own, credit.HouseholdId, Workbook.AsOf))))).Paper;
+        (await anybody.Words($"/check?code={overpaid.Code}")).ShouldContain($"多付 {Formats.Money(credit.CreditFen)} 元", customMessage: "what is asked about says what the paper says");
         var statuses = new List<HttpStatusCode>();
         for (var i = 0; i < 12; i++) statuses.Add((await anybody.Open("/check?code=ABCD-EFGH-JKLM")).Status);
         statuses.ShouldContain(HttpStatusCode.TooManyRequests);
@@ -113,7 +116,8 @@ public abstract class FeeLifeTests(HouseFixture fixture) : HouseTests(fixture)
         (plan.Coverage[0].Cleared, plan.Coverage[0].LeftFen).ShouldBe((0, project.ArrearsFen - 10_000));
         (plan.Coverage[1].Cleared, plan.Coverage[1].HardshipCleared, plan.Coverage[1].LeftFen, plan.Coverage[1].OldFen).ShouldBe((project.Behind, 1, 0L, 0L));
         (plan.PlannedFen, plan.PaidFen, plan.BehindFen).ShouldBe((10_000L, 0L, 10_000L));
-        (await Should.ThrowAsync<ProblemException>(House.Send(People.Clerk, new MakePlan(People.Own, project.ProjectId, Workbook.AsOf, "2022-10-31 1.005", "", "")))).Errors[0].Message.ShouldStartWith("第 1 行");
+        foreach (var (lines, said) in new[] { ("2022-10-31 1.005", "第 1 行"), ("9999-12-31 其余", "第 1 行"), ("2022-10-31 999999999", "各期合计超过了欠款") })
+            (await Should.ThrowAsync<ProblemException>(House.Send(People.Clerk, new MakePlan(People.Own, project.ProjectId, Workbook.AsOf, lines, "", "")))).Errors[0].Message.ShouldStartWith(said);
     }
 
     [SkippableFact]

@@ -13,7 +13,7 @@ public sealed record CheckPaper(string Code) : IQuery<PaperAnswer?>;
 /// <param name="Kind">What it is.</param>
 /// <param name="Area">Who issued it.</param>
 /// <param name="AsOf">As of which day it speaks.</param>
-/// <param name="Fen">The sum that it states, 分.</param>
+/// <param name="Fen">The sum that it states, 分; below zero where it was paid too much.</param>
 /// <param name="At">When it was issued, UTC.</param>
 public sealed record PaperAnswer(string Kind, string Area, DateOnly AsOf, long Fen, DateTime At);
 

@@ -22,7 +22,7 @@ public sealed class IssuedPaper : Owned
     [Title("截至日期")]
     public DateOnly AsOf { get; set; }
 
-    /// <summary>The sum that it states, 分.</summary>
+    /// <summary>The sum that it states, 分; below zero where it was paid too much.</summary>
     [Title("金额（元）")]
     public long Fen { get; set; }
 

@@ -33,7 +33,7 @@ public sealed record ArrearsAnswer(DateOnly AsOf, DateOnly? AccruedThrough, long
 /// <summary>One project's. Sums are 分.</summary>
 /// <param name="AreaId">The area.</param>
 /// <param name="ProjectId">The project.</param>
-/// <param name="Families">Families with entries.</param>
+/// <param name="Families">Families that were due anything.</param>
 /// <param name="Behind">Families in arrears.</param>
 /// <param name="DueFen">应发.</param>
 /// <param name="OverdueFen">The overdue part of it.</param>

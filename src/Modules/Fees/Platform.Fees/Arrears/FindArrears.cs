@@ -4,6 +4,7 @@ using Platform.Fees.Accruals;
 using Platform.Fees.Books;
 using Platform.Fees.Data;
 using Platform.Kernel.Requests;
+using Platform.Kernel.Web;
 using Platform.Portal;
 
 namespace Platform.Fees.Arrears;
@@ -13,10 +14,11 @@ namespace Platform.Fees.Arrears;
 internal sealed record FindArrears(Asked Asked) : IQuery<ArrearsView>;
 
 /// <summary>The view. Sums are 分.</summary>
-/// <param name="Projects">Each project with entries, the largest arrears first.</param>
+/// <param name="Projects">Each project that was posted, the largest arrears first.</param>
 /// <param name="GrowsByFen">What fell due in the month of the day: by so much it grows while nothing is paid.</param>
 /// <param name="Accrued">How far each project is in the books.</param>
-internal sealed record ArrearsView(IReadOnlyList<ProjectBalance> Projects, long GrowsByFen, IReadOnlyList<Accrued> Accrued)
+/// <param name="Unposted">Projects with payments whose dues nobody has posted: what they are owed is not known, and they are in no sum.</param>
+internal sealed record ArrearsView(IReadOnlyList<ProjectBalance> Projects, long GrowsByFen, IReadOnlyList<Accrued> Accrued, int Unposted)
 {
     /// <summary>All of them.</summary>
     public ProjectBalance All => new()
@@ -42,8 +44,12 @@ internal sealed class FindArrearsHandler(FeesDb db, Balances balances) : IReques
     public async Task<ArrearsView> Handle(FindArrears request, CancellationToken cancellationToken)
     {
         var asked = request.Asked;
+        if (asked.AsOf.Year is < 1990 or > 2100) throw Problem.Invalid([new("asOf", "日期应在 1990 年到 2100 年之间。")]);
         var projects = await balances.Projects(asked.AreaId, asked.AsOf, asked.ProjectId).OrderByDescending(p => p.ArrearsFen).ToListAsync(cancellationToken);
         var accrued = await db.Rows<Accrued>(asked.AreaId).Where(a => asked.ProjectId == null || a.Id == asked.ProjectId).ToListAsync(cancellationToken);
-        return new(projects, await balances.GrowsBy(asked.AreaId, asked.AsOf, asked.ProjectId, cancellationToken), accrued);
+        var posted = accrued.Select(a => a.Id).ToHashSet();
+        projects.RemoveAll(p => p is { DueFen: 0, PaidFen: 0 });
+        var unposted = projects.RemoveAll(p => !posted.Contains(p.ProjectId));
+        return new(projects, await balances.GrowsBy(asked.AreaId, asked.AsOf, asked.ProjectId, cancellationToken), accrued, unposted);
     }
 }

@@ -1,6 +1,8 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Platform.Fees.Accruals;
 using Platform.Fees.Books;
+using Platform.Fees.Data;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
 using Platform.Portal;
@@ -18,12 +20,14 @@ internal sealed record FindArrearsFamilies(Asked Asked) : IQuery<Paged<FamilyArr
 /// <param name="Balance">Its sums.</param>
 internal sealed record FamilyArrears(string Code, string Name, FamilyBalance Balance);
 
-internal sealed class FindArrearsFamiliesHandler(Balances balances, IMediator mediator) : IRequestHandler<FindArrearsFamilies, Paged<FamilyArrears>>
+internal sealed class FindArrearsFamiliesHandler(FeesDb db, Balances balances, IMediator mediator) : IRequestHandler<FindArrearsFamilies, Paged<FamilyArrears>>
 {
     public async Task<Paged<FamilyArrears>> Handle(FindArrearsFamilies request, CancellationToken cancellationToken)
     {
         var (asked, page) = (request.Asked, request.Asked.Page);
-        var families = balances.Families(asked.AreaId, asked.AsOf, asked.ProjectId);
+        if (asked.AsOf.Year is < 1990 or > 2100) throw Problem.Invalid([new("asOf", "日期应在 1990 年到 2100 年之间。")]);
+        var posted = await db.Rows<Accrued>(asked.AreaId).Select(a => a.Id).ToListAsync(cancellationToken); // of the others nobody knows what is due
+        var families = balances.Families(asked.AreaId, asked.AsOf, asked.ProjectId).Where(f => posted.Contains(f.ProjectId));
         families = asked.Status == "credit" ? families.Where(f => f.CreditFen > 0) : families.Where(f => f.ArrearsFen > 0);
         var ordered = page.Key switch
         {

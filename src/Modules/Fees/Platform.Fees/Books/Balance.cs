@@ -47,7 +47,7 @@ internal sealed record FamilyBalance : Balance
 /// <summary>One project's.</summary>
 internal sealed record ProjectBalance : Balance
 {
-    /// <summary>Families with entries.</summary>
+    /// <summary>Families that were due anything.</summary>
     public int Families { get; init; }
 
     /// <summary>Families in arrears.</summary>

@@ -69,7 +69,7 @@ internal sealed class Balances(BookKeeper books, FeesDb db) : IModuleService
             To3Fen = g.Sum(f => f.To3Fen),
             To6Fen = g.Sum(f => f.To6Fen),
             To12Fen = g.Sum(f => f.To12Fen),
-            Families = g.Count(),
+            Families = g.Sum(f => f.DueFen != 0 ? 1 : 0),
             Behind = g.Sum(f => f.ArrearsFen > 0 ? 1 : 0),
         });
 

@@ -27,6 +27,7 @@ internal sealed class RecordChangeValidator : AbstractValidator<RecordChange>
         RuleFor(c => c.Kind).Must(k => ChangeKind.Of(k) is not null).WithMessage("请选择事项。").OverridePropertyName("kind");
         RuleFor(c => c.On).Must(d => d.Year >= 1990 && d <= Formats.DayOf(clock.GetUtcNow())).WithMessage("日期应在 1990 年以后、今天以前。").OverridePropertyName("on");
         RuleFor(c => c.Value).Must((c, v) => ChangeKind.Of(c.Kind)?.Unit is null || v is > 0 and <= 1_000_000).WithMessage("请填写数值，应大于 0。").OverridePropertyName("value");
+        RuleFor(c => c.Value).Null().When(c => ChangeKind.Of(c.Kind) is { Unit: null }).WithMessage("这一事项没有数值，请不要填。").OverridePropertyName("value");
         RuleFor(c => c.Value).Must((c, v) => v is null || ChangeKind.Of(c.Kind) is not { Unit: not null } kind || v * kind.Scale == decimal.Truncate(v.Value * kind.Scale))
             .WithMessage("小数位数太多。").OverridePropertyName("value");
         RuleFor(c => c.Reason).Must(r => r.Trim().Length is >= 5 and <= 200).WithMessage("请写明依据，5 到 200 字。")

@@ -32,6 +32,6 @@ internal sealed class IssueStatementHandler(IMediator mediator, PaperBook papers
         if (found.AreaId != request.AreaId) throw Problem.NotFound();
         if (found.Accrued is null || found.Accrued.Through < request.AsOf)
             throw new ProblemException(409, "fees-unposted", $"这个项目还没有记账至 {request.AsOf:yyyy-MM-dd}，先记账再出具对账单。");
-        return papers.Issue(request.AreaId, Kind, request.HouseholdId, request.AsOf, found.Statement.ArrearsFen, StatementSeal.Of(found.Statement)).Id;
+        return papers.Issue(request.AreaId, Kind, request.HouseholdId, request.AsOf, found.Statement.DueFen - found.Statement.PaidFen, StatementSeal.Of(found.Statement)).Id;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Platform.Fees.Accruals;
 using Platform.Fees.Data;
 using Platform.Kernel.Access;
 using Platform.Kernel.Books;
@@ -18,7 +19,7 @@ namespace Platform.Fees.Payouts;
 /// <param name="Months">Only so many of each family's oldest unpaid months; null for all.</param>
 /// <param name="CapFen">At most so much a family, 分; null for all.</param>
 /// <returns>The batch.</returns>
-/// <exception cref="ProblemException"><c>payout-empty</c>: nobody is owed anything.</exception>
+/// <exception cref="ProblemException"><c>payout-empty</c>: nobody is owed anything; <c>fees-unposted</c>: what fell due by then is not in the books.</exception>
 internal sealed record PreparePayout(int AreaId, DateOnly Through, Guid? ProjectId = null, int? Months = null, long? CapFen = null) : ICommand<Guid>;
 
 internal sealed class PreparePayoutValidator : AbstractValidator<PreparePayout>
@@ -39,6 +40,9 @@ internal sealed class PreparePayoutHandler(FeesDb db, BookKeeper books, PayoutBo
         await books.TakeTurn(request.AreaId, cancellationToken); // two at once: the second leaves out whom the first has taken
         var projects = (await mediator.Send(new ProjectsOf(request.AreaId), cancellationToken)).Or([]).Where(p => request.ProjectId is null || p.Id == request.ProjectId).OrderBy(p => p.Code, StringComparer.Ordinal).ToList();
         if (request.ProjectId is not null && projects.Count == 0) throw Problem.NotFound();
+        var ids = projects.Select(p => p.Id).ToList();
+        if (await db.Rows<Accrued>(request.AreaId).Where(a => ids.Contains(a.Id)).MinAsync(a => (DateOnly?)a.Through, cancellationToken) is { } posted && posted < request.Through)
+            throw new ProblemException(409, "fees-unposted", $"账簿只记到 {posted:yyyy-MM-dd}，之后到期的还没有记账；请先记账，或把应发截至改到这一天。");
         var payout = await Numbered(request, cancellationToken);
         var all = await lines.Of(payout, [.. projects.Select(p => p.Id)], s => Share.Of(s, request.Months, request.CapFen), cancellationToken);
         if (all.Count == 0) throw new ProblemException(409, "payout-empty", $"到 {request.Through:yyyy-MM-dd} 为止，账上没有拖欠的户，不必发放。");

@@ -23,6 +23,7 @@ internal static class InstalmentLines
         {
             var parts = Fold.Width(lines[i]).Split(Between, StringSplitOptions.RemoveEmptyEntries);
             if (parts.Length != 2 || !Entry.TryDay(parts[0], out var day) || day is not { } on) return ([], $"第 {i + 1} 行应写成“2022-10-31 500000.00”的样子。");
+            if (on.Year is < 1990 or > 2100) return ([], $"第 {i + 1} 行的日期应在 1990 年到 2100 年之间。");
             var fen = parts[1] == Rest ? arrearsFen - read.Sum(r => r.Fen) : Fen(parts[1]);
             if (parts[1] == Rest && i < lines.Length - 1) return ([], "只有最后一行可以写“其余”。");
             if (fen is not > 0) return ([], $"第 {i + 1} 行的金额应大于 0，最多两位小数。");

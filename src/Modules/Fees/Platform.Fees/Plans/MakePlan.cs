@@ -44,6 +44,7 @@ internal sealed class MakePlanHandler(FeesDb db, Balances balances, Caller calle
         if (debt is not { ArrearsFen: > 0 }) throw new ProblemException(409, "nothing-owed", $"截至 {request.AsOf:yyyy-MM-dd} 这个项目没有拖欠，不需要补发计划。");
         var (instalments, wrong) = InstalmentLines.Read(request.Lines, debt.ArrearsFen);
         if (wrong is not null) throw Problem.Invalid([new("lines", wrong)]);
+        if (instalments.Sum(i => i.Fen) > debt.ArrearsFen) throw Problem.Invalid([new("lines", $"各期合计超过了欠款 {debt.ArrearsFen / 100m:N2} 元；最后一行可以写“其余”。")]);
         foreach (var before in await db.Plans.Where(p => p.AreaId == request.AreaId && p.ProjectId == request.ProjectId).ToListAsync(cancellationToken)) db.Plans.Remove(before);
         var plan = new ClearingPlan
         {

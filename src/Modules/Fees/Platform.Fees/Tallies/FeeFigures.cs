@@ -21,7 +21,7 @@ internal sealed class FeeFigures(FeesDb db, IMediator mediator, Balances balance
         var posted = await balances.Posted(areaId, asOf, ct);
         var books = await balances.Projects(areaId, asOf).ToDictionaryAsync(p => p.ProjectId, ct);
         var known = projects.Where(p => p.Payments > 0 || posted.Contains(p.Project.Id)).ToList();
-        var all = posted.Count > 0 && known.TrueForAll(p => posted.Contains(p.Project.Id)) ? new ArrearsView([.. books.Values], 0, []).All : null;
+        var all = posted.Count > 0 && known.TrueForAll(p => posted.Contains(p.Project.Id)) ? new ArrearsView([.. books.Values], 0, [], 0).All : null;
         var day = "asOf=" + asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var owed = $"/fees/arrears?{day}";
         var figures = new List<Figure>
