@@ -4,7 +4,6 @@ using Platform.Fees.Accruals;
 using Platform.Fees.Books;
 using Platform.Fees.Data;
 using Platform.Kernel.Requests;
-using Platform.Kernel.Web;
 using Platform.Portal;
 
 namespace Platform.Fees.Arrears;
@@ -44,7 +43,7 @@ internal sealed class FindArrearsHandler(FeesDb db, Balances balances) : IReques
     public async Task<ArrearsView> Handle(FindArrears request, CancellationToken cancellationToken)
     {
         var asked = request.Asked;
-        if (asked.AsOf.Year is < 1990 or > 2100) throw Problem.Invalid([new("asOf", "日期应在 1990 年到 2100 年之间。")]);
+        Books.AsOf.Check(asked.AsOf);
         var projects = await balances.Projects(asked.AreaId, asked.AsOf, asked.ProjectId).OrderByDescending(p => p.ArrearsFen).ToListAsync(cancellationToken);
         var accrued = await db.Rows<Accrued>(asked.AreaId).Where(a => asked.ProjectId == null || a.Id == asked.ProjectId).ToListAsync(cancellationToken);
         var posted = accrued.Select(a => a.Id).ToHashSet();

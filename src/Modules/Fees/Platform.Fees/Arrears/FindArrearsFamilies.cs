@@ -25,7 +25,7 @@ internal sealed class FindArrearsFamiliesHandler(FeesDb db, Balances balances, I
     public async Task<Paged<FamilyArrears>> Handle(FindArrearsFamilies request, CancellationToken cancellationToken)
     {
         var (asked, page) = (request.Asked, request.Asked.Page);
-        if (asked.AsOf.Year is < 1990 or > 2100) throw Problem.Invalid([new("asOf", "日期应在 1990 年到 2100 年之间。")]);
+        Books.AsOf.Check(asked.AsOf);
         var posted = await db.Rows<Accrued>(asked.AreaId).Select(a => a.Id).ToListAsync(cancellationToken); // of the others nobody knows what is due
         var families = balances.Families(asked.AreaId, asked.AsOf, asked.ProjectId).Where(f => posted.Contains(f.ProjectId));
         families = asked.Status == "credit" ? families.Where(f => f.CreditFen > 0) : families.Where(f => f.ArrearsFen > 0);

@@ -32,7 +32,7 @@ internal sealed class ReadStatementHandler(FeesDb db, BookKeeper books, AreaScop
 {
     public async Task<FamilyStatement> Handle(ReadStatement request, CancellationToken cancellationToken)
     {
-        if (request.AsOf.Year is < 1990 or > 2100) throw Problem.Invalid([new("asOf", "日期应在 1990 年到 2100 年之间。")]);
+        Books.AsOf.Check(request.AsOf);
         var (area, household) = await Find(request.HouseholdId, cancellationToken);
         var accrued = await db.Rows<Accrued>(area).FirstOrDefaultAsync(a => a.Id == household.ProjectId, cancellationToken);
         var entries = await books.Entries(db.Word, area, request.KnownAt).Where(e => e.SubjectId == household.Id && e.On <= request.AsOf).ToListAsync(cancellationToken);

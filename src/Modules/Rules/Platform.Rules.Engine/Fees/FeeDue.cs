@@ -28,8 +28,7 @@ internal readonly struct DueSink(FeePlan plan, List<FeeDue> dues) : IFeeSink
         if (run.Undecided) return;
         for (var i = 0; i < run.Count; i++)
         {
-            var (from, to) = i == 0 ? (run.From, run.To) : (months.Start(run.K + i), months.Start(run.K + i + 1));
-            var due = run.Due != Days.Never ? run.Due : plan.Pay == Pay.Advance ? from : to - 1;
+            var (from, to, due) = run.Month(i, in months, plan.Pay);
             dues.Add(new(DateOnly.FromDayNumber(from), DateOnly.FromDayNumber(to - 1), DateOnly.FromDayNumber(due), run.Fen - run.OverdueFen - run.OtherFen, run.OverdueFen, run.OtherFen));
         }
     }

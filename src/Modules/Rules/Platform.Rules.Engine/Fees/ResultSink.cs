@@ -28,8 +28,7 @@ internal struct ResultSink(FeePlan plan, Story story, int asOf, int knownOn) : I
         for (var i = 0; i < run.Count; i++)
         {
             var k = run.K + i;
-            var (from, to) = i == 0 ? (run.From, run.To) : (months.Start(k), months.Start(k + 1));
-            var due = run.Due != Days.Never ? run.Due : plan.Pay == Pay.Advance ? from : to - 1;
+            var (from, to, due) = run.Month(i, in months, plan.Pay);
             lines.Add(new()
             {
                 Number = k + 1,

@@ -65,6 +65,13 @@ internal struct MonthRun
     public bool Undecided;
     public Reason Reason;
     public Marks Marks;
+
+    /// <summary>First day, the day after the last, and the day on which it is due, of the month so many after the first.</summary>
+    public readonly (int From, int To, int Due) Month(int after, in FeeMonths months, Pay pay)
+    {
+        var (from, to) = after == 0 ? (From, To) : (months.Start(K + after), months.Start(K + after + 1));
+        return (from, to, Due != Days.Never ? Due : pay == Pay.Advance ? from : to - 1);
+    }
 }
 
 /// <summary>Takes what a walk finds.</summary>
