@@ -9,7 +9,7 @@ namespace Platform.Benchmarks;
 /// </summary>
 internal static class FeeRun
 {
-    private const int Samples = 3, Months = 6, WarmUp = 200_000; // families
+    private const int Samples = 3, Months = 6, WarmUp = 600_000; // families
     private const double MostOnPostgres = 1, MostOnSqlite = 2, MostGrowth = 1.15;
 
     public static async Task<bool> Prove()

@@ -1,7 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Npgsql;
+using Platform.Kernel.Data.Providers;
 
 namespace Platform.Benchmarks;
 
@@ -78,6 +78,7 @@ internal static class FeeSql
     /// <summary>The books' table.</summary>
     public static string Entries(BenchHouse house) => house.Connection is null ? "\"platform.BookEntries\"" : "platform.\"BookEntries\"";
 
-    private static DbConnection Open(BenchHouse house) => house.Connection is { } server ? new NpgsqlConnection(server)
+    // As the house connects: with its settings, so that the two differ in nothing but what they ask.
+    private static DbConnection Open(BenchHouse house) => house.Connection is not null ? PlatformDatabase.CreateConnection((DatabaseOptions)house.App.Services.GetService(typeof(DatabaseOptions))!)
         : new SqliteConnection(string.Create(CultureInfo.InvariantCulture, $"Data Source={Path.Combine(house.Folder, "platform.db")}"));
 }

@@ -8,15 +8,18 @@ namespace Platform.Benchmarks;
 /// <summary>Signs in over HTTP, as a person and as another system.</summary>
 internal static partial class Portal
 {
-    public static async Task<HttpClient> Clerk(BenchHouse house)
+    public static Task<HttpClient> Clerk(BenchHouse house) => Person(house, "clerk");
+
+    /// <summary>One of the demonstration's people.</summary>
+    public static async Task<HttpClient> Person(BenchHouse house, string userName)
     {
         var http = new HttpClient { BaseAddress = new Uri(house.Url) };
         var form = await http.GetStringAsync(new Uri("/sign-in", UriKind.Relative));
         using var answer = await http.PostAsync(new Uri("/sign-in", UriKind.Relative), new FormUrlEncodedContent(new Dictionary<string, string>
         {
             ["__RequestVerificationToken"] = Token().Match(form).Groups[1].Value,
-            ["userName"] = "clerk",
-            ["password"] = Secret(house, "clerk"),
+            ["userName"] = userName,
+            ["password"] = Secret(house, userName),
             ["returnUrl"] = "/",
         }));
         answer.EnsureSuccessStatusCode();

@@ -11,6 +11,7 @@ var proofs = new Dictionary<string, Func<Task<bool>>>(StringComparer.Ordinal)
     ["engine"] = EngineSpeed.Prove,
     ["accrual"] = FeeRun.Prove,
     ["arrears"] = FeeTotals.Prove,
+    ["ledger"] = LedgerSpeed.Prove,
 };
 switch (args)
 {

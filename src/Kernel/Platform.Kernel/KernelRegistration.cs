@@ -32,7 +32,7 @@ namespace Platform.Kernel;
 public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : Autofac.Module
 {
     private static readonly Type[] Contributed =
-        [typeof(IFigures), typeof(ITallyList), typeof(IIndicator), typeof(ITodos), typeof(ISearch), typeof(IQuality), typeof(IRecordKind), typeof(IGate), typeof(IJob), typeof(IVerb),
+        [typeof(IFigures), typeof(IFigureRows), typeof(ITallyList), typeof(IIndicator), typeof(ITodos), typeof(ISearch), typeof(IQuality), typeof(IRecordKind), typeof(IGate), typeof(IJob), typeof(IVerb),
          typeof(IModuleService), typeof(IApprovalKind), typeof(IRevealable), typeof(SheetDefinition), typeof(SheetExtension), typeof(ISheetTaker), typeof(IStoredSheet), typeof(IRecordHold), typeof(IKnownFacts), typeof(IDemonstration), typeof(IBookCheck)];
 
     /// <inheritdoc/>
@@ -62,8 +62,11 @@ public sealed class KernelRegistration(ModuleCatalog modules, Assembly host) : A
         builder.RegisterType<ApprovalBook>().InstancePerLifetimeScope();
         builder.RegisterType<PaperBook>().InstancePerLifetimeScope();
         builder.RegisterType<BookKeeper>().InstancePerLifetimeScope();
+        builder.RegisterType<Beside>().InstancePerLifetimeScope();
         builder.RegisterType<RevealBook>().InstancePerLifetimeScope();
         builder.RegisterType<Gatekeeper>().InstancePerLifetimeScope();
+        builder.RegisterType<KeptFigures>().InstancePerLifetimeScope();
+        builder.RegisterType<FigureShelf>().SingleInstance();
         builder.RegisterType<TaskProgress>().InstancePerLifetimeScope();
         builder.RegisterType<LongTaskBoard>().SingleInstance();
         builder.RegisterType<Patience>().InstancePerLifetimeScope();

@@ -7,7 +7,7 @@ public abstract class TamperTests(HouseFixture fixture) : HouseTests(fixture)
 {
     private const int Seed = 20260;
 
-    private static readonly int Mutations = Environment.GetEnvironmentVariable("PLATFORM_PROOF") is { Length: > 0 } ? 1_000 : 60;
+    private static readonly int Mutations = Level.Tries(1_000, 60);
 
     [SkippableFact]
     public async Task Each_mutation_is_named()

@@ -9,6 +9,8 @@ using Platform.IntegrationTests.Ground;
 using Platform.IntegrationTests.Jobs;
 using Platform.Kernel.Access;
 using Platform.Kernel.Data;
+using Platform.Projects.Contracts;
+using Platform.Projects.Data;
 
 namespace Platform.IntegrationTests.Fees;
 
@@ -73,6 +75,56 @@ public abstract class AccrualTests(HouseFixture fixture) : HouseTests(fixture)
     }
 
     [SkippableFact]
+    public async Task What_was_reckoned_beforehand_is_posted_while_nobody_else_has_written_and_else_reckoned_anew()
+    {
+        await SmallCounty.Furnish(House);
+        var stale = await Foresee(1);
+        await HandOver();
+        await House.Send(People.Clerk, new AccrueProject(People.Own, SmallCounty.Project(1), SmallCounty.Later, stale));
+        (await House.Lines()).Net().Where(n => n.Key.Item1 == Family && n.Key.Item3 > new DateOnly(2022, 3, 31)).ShouldBeEmpty("the hand-over was entered after the reckoning and before the posting");
+        var good = await Foresee(2);
+        await House.Post(SmallCounty.Later.AddMonths(1)); // the run's own posting of another project
+        var none = good with { Reckoned = good.Reckoned with { Entries = [] } };
+        (await House.Send(People.Clerk, new AccrueProject(People.Own, SmallCounty.Project(2), SmallCounty.Later, none))).Entries.ShouldBe(0, "it is taken as it is");
+        good.Reckoned.Entries.ShouldNotBeEmpty();
+        (await House.Send(People.Clerk, new AccrueProject(People.Own, SmallCounty.Project(2), SmallCounty.Later, good))).Entries.ShouldBe(0, "it rests on what was posted then");
+    }
+
+    [SkippableFact]
+    public async Task The_run_posts_what_its_projects_one_by_one_come_to()
+    {
+        await SmallCounty.Furnish(House, projects: 5);
+        for (var p = 1; p <= 5; p++) await House.Post(SmallCounty.Later, p);
+        var one = await House.Lines();
+        await House.Reset();
+        await SmallCounty.Furnish(House, projects: 5);
+        await House.Send(People.Clerk, new RunFees(People.Own, SmallCounty.First));
+        (await House.Send(People.Clerk, new RunFees(People.Own, SmallCounty.Later))).ShouldContain("2022-08-31");
+        (await House.Lines()).ShouldBe(one, ignoreOrder: true);
+        (await House.BookFaults()).ShouldBeEmpty();
+    }
+
+    [SkippableFact]
+    public async Task A_project_of_which_nothing_is_due_counts_as_posted_where_that_is_known_of_each_family()
+    {
+        await SmallCounty.Furnish(House);
+        var early = new DateOnly(2018, 1, 31); // before anybody moved
+        (await House.Post(early)).Entries.ShouldBe(0);
+        await House.Itself([People.Own], async scope =>
+        {
+            var db = scope.Resolve<ProjectsDb>();
+            db.Projects.Add(new() { AreaId = People.Own, Id = SmallCounty.Project(9), Code = "411221-09", Name = "演示片区9", NameFolded = "演示片区9", State = ProjectState.Running });
+            await scope.Resolve<DbSession>().Begin(default);
+            await scope.Resolve<DbSession>().Commit(default);
+            return 0;
+        });
+        (await House.Post(early, project: 9)).Entries.ShouldBe(0);
+        var posted = (await House.Send(People.Clerk, new ListAccrued(People.Own))).Where(a => a.Accrued is not null).ToDictionary(a => a.Project.Id, a => a.Accrued!.Through);
+        posted.ShouldBe(new() { [SmallCounty.Project(1)] = early }, "of a project without families nobody knows");
+        (await House.Post(SmallCounty.First)).Entries.ShouldBeGreaterThan(0, "it goes on from there");
+    }
+
+    [SkippableFact]
     public async Task What_is_entered_of_the_past_is_corrected_and_taken_back_it_is_as_it_was()
     {
         await SmallCounty.Furnish(House);
@@ -130,6 +182,8 @@ public abstract class AccrualTests(HouseFixture fixture) : HouseTests(fixture)
         var after = await Tables.Contents(House);
         foreach (var table in new[] { "platform.BookEntries", "platform.BookBatches" }) after[table].ShouldBe(before[table]);
     }
+
+    private Task<Foreseen> Foresee(int project) => House.Send(People.Clerk, new ForeseeAccrual(People.Own, SmallCounty.Project(project), SmallCounty.Later));
 
     private Task<Guid> HandOver() => House.Send(People.Clerk, new RecordChange(People.Own, Family, "handover", new(2022, 3, 10), null, "交房登记表第三页"));
 

@@ -4,11 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Fees.Arrears;
 using Platform.Fees.Books;
 using Platform.Fees.Data;
+using Platform.Fees.Payments;
 using Platform.Fees.Payouts;
 using Platform.IntegrationTests.Ground;
 using Platform.IntegrationTests.Survey;
 using Platform.Kernel.Approvals;
 using Platform.Kernel.Books;
+using Platform.Kernel.Data;
 using Platform.Kernel.Files;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Web;
@@ -85,4 +87,23 @@ internal static class Cashiers
 
     /// <summary>The code with which something is refused.</summary>
     public static async Task<string> Refusal(Func<Task> act) => (await Should.ThrowAsync<ProblemException>(act)).Code;
+
+    /// <summary>Pays families what they are owed, as the import of 过渡费发放 does: row and entry in one unit of work.</summary>
+    public static Task<bool> PayUp(this TestHouse house, IReadOnlyList<FamilyBalance> families) => house.Itself([People.Own], async s =>
+    {
+        await s.Resolve<Switchboard>().Load(default);
+        var (session, db) = (s.Resolve<DbSession>(), s.Resolve<FeesDb>());
+        await session.Begin(default);
+        var (today, month) = (house.Today(), new DateOnly(house.Today().Year, house.Today().Month, 1));
+        List<Payment> paid = [.. families.Select(f => new Payment { AreaId = People.Own, HouseholdId = f.HouseholdId, ProjectId = f.ProjectId, From = month, To = month, PaidFen = f.ArrearsFen, PaidOn = today })];
+        db.Payments.AddRange(paid);
+        await db.SaveChangesAsync();
+        await s.Resolve<PaymentPosting>().Post(People.Own, [.. paid.Select(p => (p, p.HouseholdId))], "测试补发", default);
+        await session.Commit(default);
+        return true;
+    });
+
+    /// <summary>Pays all families of a project what they are owed today.</summary>
+    public static async Task PayUp(this TestHouse house, Guid project) => await house.PayUp(
+        [.. (await house.Send(People.Clerk, new FindArrearsFamilies(new("", People.Own, project, "", house.Today(), PageOf.All(""))))).Items.Select(f => f.Balance)]);
 }

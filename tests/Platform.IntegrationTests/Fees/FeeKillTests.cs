@@ -19,7 +19,7 @@ namespace Platform.IntegrationTests.Fees;
 public sealed class FeeKillTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private const int Seed = 20264, Projects = 20, Families = 40;
-    private static readonly int Kills = Environment.GetEnvironmentVariable("PLATFORM_PROOF") is { Length: > 0 } ? 50 : 5;
+    private static readonly int Kills = Level.Tries(50, 5);
     private static readonly DateOnly Last = new(2022, 8, 31);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3), Look = TimeSpan.FromMilliseconds(20);
     private readonly Random random = new(Seed);

@@ -13,7 +13,7 @@ public abstract class KeeperTests(HouseFixture fixture, ITestOutputHelper output
 {
     private const int Seed = 20263, Longest = 40, LookEvery = 50;
 
-    private static readonly int Operations = Environment.GetEnvironmentVariable("PLATFORM_PROOF") is { Length: > 0 } ? 200_000 : 2_000;
+    private static readonly int Operations = Level.Tries(200_000, 2_000);
     private readonly Random random = new(Seed);
 
     [SkippableFact]

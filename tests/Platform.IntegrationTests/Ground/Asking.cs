@@ -28,14 +28,18 @@ internal static class Asking
         if (operation.IsApi && operation.Body is { } body)
         {
             request.Content = new StringContent(JsonSerializer.Serialize(Sample.Record(body, areaId, id)), Encoding.UTF8, "application/json");
-            request.Headers.IfMatch.Add(new EntityTagHeaderValue("\"1\""));
         }
         else if (operation is { IsApi: false, IsRead: false })
         {
             request.Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = antiforgery, ["_handler"] = "some" });
         }
+        if (operation is { IsApi: true, IsRead: false }) request.Headers.IfMatch.Add(new EntityTagHeaderValue("\"1\""));
         return await client.Ask(request);
     }
+
+    /// <summary>The hidden field without which a page's post is not looked at; empty where none is wanted.</summary>
+    public static async Task<string> FieldFor(this HttpClient client, Operation operation) =>
+        operation is { IsApi: false, IsRead: false } ? HttpDoors.Antiforgery((await client.Ask("/")).Text) : "";
 
     /// <summary>Gets a path.</summary>
     public static async Task<Reply> Ask(this HttpClient client, string path)

@@ -47,8 +47,8 @@ internal static class People
     public static readonly IReadOnlyList<Person> All =
         [Clerk, Leader, Auditor, Operator, Administrator, Neighbour, Supervisor, CityOperator, System, WideSystem];
 
-    /// <summary>One of our county who holds the permission.</summary>
-    public static Person Holder(Permission permission) => All.First(p => p.Home == Own && permission.Roles.Contains(p.Role));
+    /// <summary>One of our county who holds the permission; where only the city does, one of the city.</summary>
+    public static Person Holder(Permission permission) => All.Where(p => p.Areas.Contains(Own) && permission.Roles.Contains(p.Role)).OrderBy(p => p.Home != Own).First();
 
     public static async Task Seed(ILifetimeScope scope)
     {

@@ -11,6 +11,9 @@ internal static class Sample
 {
     public static readonly DateOnly Day = new(2020, 5, 6);
 
+    // A day on which all shipped rules hold.
+    private static readonly DateOnly Lately = new(2022, 12, 31);
+
     /// <summary>A record for an area and a row; what it holds besides is empty or one.</summary>
     public static object Record(Type type, int areaId, Guid id)
     {
@@ -30,7 +33,7 @@ internal static class Sample
         if (type == typeof(string)) return "样本";
         if (type == typeof(JsonElement)) return JsonDocument.Parse("{}").RootElement;
         if (type == typeof(byte[])) return "一,二\n1,2\n"u8.ToArray();
-        if (type == typeof(DateOnly)) return Day;
+        if (type == typeof(DateOnly)) return parameter.Name == "AsOf" ? Lately : Day;
         if (type == typeof(int) || type == typeof(long)) return Convert.ChangeType(1, type, null);
         if (type.IsEnum || type.IsPrimitive || type.IsValueType) return Activator.CreateInstance(type);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>)) return Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(type.GetGenericArguments()));

@@ -119,9 +119,10 @@ internal sealed class Samples
         else if (type == typeof(string)) property.CurrentValue = Cut($"{Trace}{property.Metadata.Name}{number}", property.Metadata.GetMaxLength(), number);
         else if (property.Metadata.Name == nameof(IPublishedFile.FileId)) property.CurrentValue = files[number - 1];
         else if (type == typeof(Guid)) property.CurrentValue = Subject(property.Metadata.Name, number);
-        else if (type == typeof(DateOnly)) property.CurrentValue = Sample.Day;
+        else if (type == typeof(DateOnly)) property.CurrentValue = IsUnique(property) ? Sample.Day.AddDays(number - 1) : Sample.Day;
         else if (type == typeof(DateTime)) property.CurrentValue = Sample.Day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         else if (type == typeof(long)) property.CurrentValue = (long)number;
+        else if (type == typeof(int) && IsUnique(property)) property.CurrentValue = number;
         else if (type.IsEnum && !Enum.IsDefined(type, property.CurrentValue ?? 0)) property.CurrentValue = Enum.GetValues(type).GetValue(0);
         else if (type == typeof(byte[])) property.CurrentValue = new byte[] { 1 };
     }
@@ -130,8 +131,12 @@ internal sealed class Samples
     private static readonly Dictionary<string, string> Languages = new()
     {
         ["PolicyVersion.State"] = "Published",
+        ["ProblemStep.Checks"] = "[]",
+        ["Supervised.Kind"] = "Letter",
         ["PolicyVersion.Text"] = "policy: TRACE政策\nkind: transitionalFee\nlayer: national\nsources: {}\nvalues: {}\n",
     };
+
+    private static bool IsUnique(PropertyEntry property) => property.Metadata.GetContainingIndexes().Any(i => i.IsUnique);
 
     // XId is the key of a row of X, wherever X stands.
     private Guid Subject(string name, int number) => rows.Where(r => r.Type.ClrType.Name + "Id" == name && r.Number == number).Select(r => r.Id)

@@ -8,6 +8,7 @@ using Platform.Host.Seed;
 using Platform.Host.Start;
 using Platform.IntegrationTests.SqlServer;
 using Platform.Kernel.Access;
+using Platform.Kernel.Data;
 using Platform.Kernel.Data.Providers;
 using Platform.Kernel.Events;
 using Platform.Kernel.Jobs;
@@ -100,6 +101,7 @@ internal sealed class TestHouse : IAsyncDisposable
     {
         await using var scope = Root.BeginLifetimeScope();
         scope.Resolve<Caller>().System("test", areas);
+        scope.Resolve<PlatformDb>(); // which keeps the audit of what is written here
         return await act(scope);
     }
 

@@ -15,7 +15,7 @@ public abstract class HistoryTests(HouseFixture fixture) : FurnishedTests(fixtur
     public async Task Every_kind_of_record_has_its_history_and_only_for_its_county()
     {
         var kinds = await House.As(People.Clerk, s => Task.FromResult(s.Resolve<IEnumerable<IRecordKind>>().Select(k => k.Entity).Order().ToList()));
-        kinds.ShouldBe(["BankLayout", "Building", "ClearingPlan", "DepartmentDuty", "Difference", "FamilyChange", "Flat", "Freeze", "Fund", "Household", "Payment", "Payout", "Petition", "PolicyVersion", "Problem", "Project", "TaskforceBody", "TaskforceMember", "Upload"]);
+        kinds.ShouldBe(["BankLayout", "Building", "Bulletin", "Campaign", "CampaignPhase", "CampaignTask", "ClearingPlan", "Completion", "DepartmentDuty", "Difference", "FamilyChange", "Flat", "Freeze", "Fund", "Household", "Inspection", "Mechanism", "Meeting", "MeetingDecision", "Payment", "Payout", "Petition", "PolicyVersion", "Problem", "Project", "Report", "TaskforceBody", "TaskforceMember", "TermValue", "Upload"]);
         foreach (var entity in kinds)
         {
             var (own, foreign) = (Of(Own, entity), Of(Foreign, entity));

@@ -19,7 +19,7 @@ namespace Platform.IntegrationTests.Kill;
 public abstract class KillTests(DatabaseProvider provider, ITestOutputHelper output)
 {
     private const int Seed = 20261, KillsOfReading = 1, KillsOfTaking = 4; // the sixth host that begins a task says that it is enough
-    private static readonly int Kills = Environment.GetEnvironmentVariable("PLATFORM_PROOF") is { Length: > 0 } ? 50 : 5;
+    private static readonly int Kills = Level.Tries(50, 5);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2), Look = TimeSpan.FromMilliseconds(15);
     private readonly Random random = new(Seed);
     private TestHouse house = null!;

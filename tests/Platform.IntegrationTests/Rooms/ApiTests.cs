@@ -67,6 +67,7 @@ public abstract class ApiTests(HouseFixture fixture) : FurnishedTests(fixture)
                 problem.GetProperty("instance").GetString().ShouldBe(list.Pattern.Text);
                 problem.GetProperty("traceId").GetString().ShouldNotBeNullOrEmpty();
                 problem.GetProperty("detail").GetString()!.Any(c => c > 0x4e00).ShouldBeTrue("the detail is Chinese");
+                if (code == "bad-request") problem.GetProperty("detail").GetString().ShouldBe("limit 应为整数。");
             }
     }
 

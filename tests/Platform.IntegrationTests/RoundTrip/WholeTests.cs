@@ -4,6 +4,7 @@ using Platform.IntegrationTests.Ground;
 using Platform.IntegrationTests.Jobs;
 using Platform.Kernel.Data;
 using Platform.Kernel.Figures;
+using Platform.Kernel.Sheets;
 using Platform.Kernel.Uploads;
 using Platform.Kernel.Web;
 using Workbook = Platform.IntegrationTests.Survey.Workbook;
@@ -98,7 +99,9 @@ public abstract class WholeTests(HouseFixture fixture) : HouseTests(fixture)
         await Workbook.Import(House, People.Clerk);
         var copy = await Copy.Of(House);
         var upload = await copy.Send(House);
-        foreach (var kind in copy.Kinds) await House.Send(People.Clerk, new DeclareWhole(People.Own, upload, kind, true, "全量"));
+        var mending = await House.Itself([], s => Task.FromResult(s.Resolve<IEnumerable<SheetDefinition>>().Where(d => d.MendsOnly).Select(d => d.Kind).ToList()));
+        mending.ShouldBe(["问题台账"], "what comes and goes by its own acts is no whole ledger");
+        foreach (var kind in copy.Kinds.Except(mending)) await House.Send(People.Clerk, new DeclareWhole(People.Own, upload, kind, true, "全量"));
         await Take(upload);
         (await House.Send(People.Clerk, new ListRemoved(upload, new PageOf()))).Total.ShouldBe(0);
         var after = await Copy.Of(House);

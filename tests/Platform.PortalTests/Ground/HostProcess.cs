@@ -12,11 +12,19 @@ internal sealed class HostProcess : IAsyncDisposable
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
     private readonly ConcurrentQueue<string> said = new();
     private readonly string folder = Directory.CreateTempSubdirectory("platform-portal-").FullName;
-    private readonly Process process;
+    private Process process;
 
     private HostProcess()
     {
         Address = $"http://127.0.0.1:{FreePort()}";
+        process = Begin(daysAhead: 0);
+    }
+
+    /// <summary>Without a slash at the end.</summary>
+    public string Address { get; }
+
+    private Process Begin(int daysAhead)
+    {
         var start = new ProcessStartInfo("dotnet", [Folders.HostDll, "--urls", Address])
         {
             RedirectStandardError = true,
@@ -25,31 +33,45 @@ internal sealed class HostProcess : IAsyncDisposable
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["DataFolder"] = folder;
-        process = new Process { StartInfo = start };
-        process.OutputDataReceived += Keep;
-        process.ErrorDataReceived += Keep;
-        process.Start();
-        process.BeginErrorReadLine();
-        process.BeginOutputReadLine();
+        if (daysAhead > 0) start.Environment["Clock__DaysAhead"] = $"{daysAhead}";
+        var begun = new Process { StartInfo = start };
+        begun.OutputDataReceived += Keep;
+        begun.ErrorDataReceived += Keep;
+        begun.Start();
+        begun.BeginErrorReadLine();
+        begun.BeginOutputReadLine();
+        return begun;
     }
-
-    /// <summary>Without a slash at the end.</summary>
-    public string Address { get; }
 
     /// <summary>Starts it and waits until it says that it is ready.</summary>
     /// <exception cref="InvalidOperationException">It ended, or took more than five minutes; what it said is in the message.</exception>
     public static async Task<HostProcess> Start()
     {
         var host = new HostProcess();
+        await host.WaitUntilReady();
+        return host;
+    }
+
+    /// <summary>Ends it and starts it again with its clock so many days ahead of today.</summary>
+    public async Task GoAhead(int days)
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+        process = Begin(days);
+        await WaitUntilReady();
+    }
+
+    private async Task WaitUntilReady()
+    {
         using var http = new HttpClient();
         using var turn = new PeriodicTimer(TimeSpan.FromMilliseconds(250));
         var clock = Stopwatch.StartNew();
-        while (!await host.Ready(http))
+        while (!await Ready(http))
         {
-            if (host.process.HasExited || clock.Elapsed > Longest) throw new InvalidOperationException("The host did not start:\n" + host.Last());
+            if (process.HasExited || clock.Elapsed > Longest) throw new InvalidOperationException("The host did not start:\n" + Last());
             await turn.WaitForNextTickAsync();
         }
-        return host;
     }
 
     /// <summary>The password of a demonstration account.</summary>

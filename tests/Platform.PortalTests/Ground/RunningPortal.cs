@@ -44,12 +44,25 @@ public sealed class RunningPortal : IAsyncLifetime
     }
 
     /// <summary>A window of nobody, 1366×768, in Chinese.</summary>
-    internal async Task<Visit> Visit(bool scripts = true, string? state = null)
+    internal Task<Visit> Visit(bool scripts = true, string? state = null)
     {
         Skip.If(browser is null, $"{Chromium} is not here.");
-        var context = await browser.NewContextAsync(new()
+        return Visit(host!, scripts, state);
+    }
+
+    /// <summary>A window of one of the people of a host of a test's own, signed in.</summary>
+    internal async Task<Visit> As(HostProcess at, string user)
+    {
+        var visit = await Visit(at, true, null);
+        await visit.SignIn(user);
+        return visit;
+    }
+
+    private async Task<Visit> Visit(HostProcess at, bool scripts, string? state)
+    {
+        var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = Address,
+            BaseURL = at.Address,
             Locale = "zh-CN",
             ViewportSize = new() { Width = 1366, Height = 768 },
             JavaScriptEnabled = scripts,
@@ -57,7 +70,7 @@ public sealed class RunningPortal : IAsyncLifetime
         });
         context.SetDefaultTimeout(Patience);
         context.SetDefaultNavigationTimeout(Patience);
-        return new(Address, context, await context.NewPageAsync(), host!.PasswordOf);
+        return new(at.Address, context, await context.NewPageAsync(), at.PasswordOf);
     }
 
     /// <summary>A window of one of the demonstration's people, signed in.</summary>

@@ -64,7 +64,7 @@ internal sealed class Visit : IAsyncDisposable
     public async Task<long> Count()
     {
         var pager = Main.Locator("nav.pager p");
-        return await pager.CountAsync() > 0 ? Numbers.First(await pager.First.InnerTextAsync()) : await Main.Locator("table.data tbody tr").CountAsync();
+        return await pager.CountAsync() > 0 ? Numbers.First(await pager.First.InnerTextAsync()) : await Main.Locator(".card").Last.Locator("table.data tbody tr").CountAsync();
     }
 
     /// <summary>The links of the side menu, in order.</summary>

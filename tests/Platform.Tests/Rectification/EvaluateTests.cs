@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Figures;
 using Platform.Projects.Contracts;
+using Platform.Rectification.Lifecycle;
 using Platform.Rectification.Problems;
 using Platform.Rectification.Rules;
 
@@ -35,7 +36,7 @@ public sealed class EvaluateTests : IAsyncLifetime
         Set(arrears, 0, null, []);
         (await ground.Evaluate(Today.AddDays(2))).ShouldBe(new EvaluationResult(0, 0, 1));
         problem = await Problem(ProblemClass.FeeArrears);
-        (problem.Round, problem.HealthySince, problem.Households).ShouldBe((0, Today.AddDays(2), 0));
+        (problem.State, problem.HealthySince, problem.Households, problem.Number).ShouldBe((ProblemState.Registered, Today.AddDays(2), 0, $"{LedgerGround.Area}0-{Today.Year}-0001"));
 
         Set(arrears, 1, null, families[..2]);
         (await ground.Evaluate(Today.AddDays(3))).ShouldBe(new EvaluationResult(0, 1, 0));

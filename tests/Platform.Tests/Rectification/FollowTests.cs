@@ -1,4 +1,5 @@
 using Platform.Kernel.Figures;
+using Platform.Rectification.Lifecycle;
 using Platform.Rectification.Problems;
 using Platform.Rectification.Rules;
 
@@ -33,7 +34,7 @@ public sealed class FollowTests
         var problem = new Problem { LeadingRule = "a" };
         problem.Follow([Stored("a", false, null, 0)], 0, Today);
         problem.Follow([Stored("a", false, null, 0)], 0, Today.AddDays(5));
-        (problem.Round, problem.HealthySince, problem.LeadingRule).ShouldBe((0, Today, "a"));
+        (problem.State, problem.HealthySince, problem.LeadingRule).ShouldBe((ProblemState.Registered, Today, "a"));
 
         problem.Follow([Stored("a", true, null, 1)], 1, Today.AddDays(6));
         problem.HealthySince.ShouldBeNull();

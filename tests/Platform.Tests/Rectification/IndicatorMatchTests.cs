@@ -14,7 +14,7 @@ public sealed class IndicatorMatchTests
         var indicators = ModuleCatalog.Scan().Assemblies.SelectMany(a => a.GetTypes())
             .Where(t => typeof(IIndicator).IsAssignableFrom(t) && !t.IsAbstract)
             .Select(t => (IIndicator)RuntimeHelpers.GetUninitializedObject(t)).ToDictionary(i => i.Code);
-        foreach (var rule in ShippedRules.Load())
+        foreach (var rule in ShippedRules.All)
         {
             indicators.ShouldContainKey(rule.Indicator);
             if (rule.Compare != Comparison.OverdueAtLeast) indicators[rule.Indicator].Unit.ShouldBe(rule.Unit, rule.Code);

@@ -1,6 +1,7 @@
 using Platform.Kernel.Figures;
 using Platform.Projects.Contracts;
 using Platform.Rectification.Rules;
+using Platform.Rectification.Terms;
 
 namespace Platform.Tests.Rectification;
 
@@ -85,7 +86,7 @@ public sealed class JudgeTests
     public void A_rule_and_its_indicator_in_different_units_are_refused() =>
         Should.Throw<InvalidOperationException>(() => Judge(Reads("fees.arrears", "元", 1)));
 
-    private static IReadOnlyList<ProblemRule> Rules => ProblemRules.InEffect(ShippedRules.Load(), 4, Today);
+    private static IReadOnlyList<ProblemRule> Rules => new StatedTerms([4], []).Rules(Today);
 
     private static Dictionary<Guid, ProjectState> States(ProjectState state) => new() { [Project] = state };
 

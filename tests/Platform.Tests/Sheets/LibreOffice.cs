@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using CsvHelper;
@@ -9,8 +8,6 @@ namespace Platform.Tests.Sheets;
 /// <summary>Another program reads the workbooks that we write, and finds every text to be the text it was.</summary>
 public sealed class LibreOffice
 {
-    private const string Program = "/usr/bin/soffice";
-
     /// <summary>How a cell begins that a program might calculate; the last are full-width forms, which some take for the plain ones.</summary>
     private static readonly string[] Heads = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", " =", "'=", "\"=", "\t=", "%"];
 
@@ -22,7 +19,7 @@ public sealed class LibreOffice
     [SkippableFact]
     public void Finds_text_where_we_wrote_text_and_nothing_calculated()
     {
-        Skip.IfNot(File.Exists(Program), "libreoffice-calc-nogui is not installed");
+        Skip.IfNot(Office.HasCalc, "libreoffice-calc-nogui is not installed");
         var stream = new MemoryStream();
         using (var writer = new SheetWriter(stream))
         {
@@ -40,7 +37,7 @@ public sealed class LibreOffice
     [SkippableFact]
     public void Finds_the_printed_cells_in_rows_that_are_handed_back()
     {
-        Skip.IfNot(File.Exists(Program), "libreoffice-calc-nogui is not installed");
+        Skip.IfNot(Office.HasCalc, "libreoffice-calc-nogui is not installed");
         object[] head = ["项目编号", "项目名称", "户编号", "被征收人姓名", "身份证号", "备注"];
         var rejected = Texts.Where(t => !string.IsNullOrWhiteSpace(t)).Select(t => (object?[])["P1", "样例项目", null, null, "411221199206130005", t]).ToArray();
         var reading = Survey.Reader().Read([Made.Sheet("被征收户", [head, .. rejected])]);
@@ -81,27 +78,11 @@ public sealed class LibreOffice
     /// <summary>Converts a workbook as a person would save it, formulas calculated, and reads one of its sheets.</summary>
     private static List<string[]> Converted(byte[] book, string sheet)
     {
-        var folder = Directory.CreateTempSubdirectory("platform-office-").FullName;
-        try
-        {
-            File.WriteAllBytes(Path.Combine(folder, "book.xlsx"), book);
-            var start = new ProcessStartInfo(Program) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-            foreach (var argument in (string[])[$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,-1", "book.xlsx"])
-                start.ArgumentList.Add(argument);
-            using var office = Process.Start(start)!;
-            var said = office.StandardOutput.ReadToEndAsync();
-            var wrong = office.StandardError.ReadToEndAsync();
-            if (!office.WaitForExit(TimeSpan.FromMinutes(2))) office.Kill(entireProcessTree: true);
-            var csv = Path.Combine(folder, $"book-{sheet}.csv");
-            File.Exists(csv).ShouldBeTrue($"{said.Result}{wrong.Result}");
-            using var reader = CsvReader.FromText(File.ReadAllText(csv, Encoding.UTF8), new CsvReaderOptions { HasHeader = false, SkipEmptyLines = false });
-            var rows = new List<string[]>();
-            while (reader.Read()) rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetString(i))]);
-            return rows;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        using var folder = new Office();
+        var csv = folder.Convert("book.xlsx", book, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,-1", $"book-{sheet}.csv");
+        using var reader = CsvReader.FromText(File.ReadAllText(csv, Encoding.UTF8), new CsvReaderOptions { HasHeader = false, SkipEmptyLines = false });
+        var rows = new List<string[]>();
+        while (reader.Read()) rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetString(i))]);
+        return rows;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class DoorMiddleware(RequestDelegate next)
             var module = ModuleOf(endpoint, modules);
             if (module is not null && scope.Readable(module.Word).Length == 0) throw Problem.NotFound();
             var permission = PermissionOf(endpoint, modules);
-            if (!caller.May(permission)) throw Problem.Denied(permission.Title);
+            if (!caller.May(permission)) throw isApi && permission.Scope is { } wanted ? Problem.NoScope(wanted) : Problem.Denied(permission.Title);
         }
         keys.Current = http.Request.Headers["Idempotency-Key"].ToString();
         await next(http);

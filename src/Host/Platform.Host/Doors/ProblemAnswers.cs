@@ -21,7 +21,7 @@ internal sealed class ProblemAnswers(ILogger<ProblemAnswers> log) : IExceptionHa
         var problem = exception switch
         {
             ProblemException known => known,
-            BadHttpRequestException bad => new ProblemException(bad.StatusCode, "bad-request", "请求的格式不对：" + bad.Message),
+            BadHttpRequestException bad => new ProblemException(bad.StatusCode, "bad-request", BindingWords.Of(bad)),
             _ => null,
         };
         if (problem is null)

@@ -45,5 +45,5 @@ internal sealed class HouseShell(
         [.. HouseMenu.Entries.Concat(modules.All.Where(m => scope.Readable(m.Word).Length > 0).SelectMany(m => m.Menu))
             .Where(e => modules.Permission(e.Permission) is { } p && caller.May(p))
             .OrderBy(e => e.Order).GroupBy(e => e.Group)
-            .Select(g => new MenuGroup(Texts.T(g.Key), [.. g.Select(e => new MenuItem(e.Href, Texts.T(e.Title), e.Icon))]))];
+            .Select(g => new MenuGroup(Texts.T(g.Key), [.. g.Select(e => new MenuItem(e.Href, Texts.T(e.Title), e.Icon) { Also = e.Also })]))];
 }

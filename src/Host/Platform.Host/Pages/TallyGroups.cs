@@ -6,7 +6,7 @@ internal static class TallyGroups
     private static readonly (string Group, string Title, string Counted)[] All =
     [
         ("projects", "征收项目", "个"), ("areaM2", "被征收房屋面积", ""), ("households", "被征收户", "户"), ("fundsWan", "征收补偿资金", ""),
-        ("flats", "安置房", "套"), ("fee", "过渡安置费", "户"), ("petitions", "信访事项", "件"), ("problems", "问题台账", "个"),
+        ("flats", "安置房", "套"), ("fee", "过渡安置费", "户"), ("petitions", "信访事项", "件"), ("problems", "问题台账", "个"), ("mechanisms", "长效机制", "项"),
     ];
 
     public static string Title(string group) => All.FirstOrDefault(k => k.Group == group).Title ?? group;

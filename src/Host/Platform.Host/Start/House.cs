@@ -32,7 +32,7 @@ public static class House
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(k => k.Limits.MaxRequestBodySize = LargestBody);
         var services = builder.Services;
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(HouseTime.Of(builder.Configuration, builder.Environment));
         adjust?.Invoke(builder);
 
         var folder = DataFolder.Of(builder.Configuration);

@@ -26,6 +26,7 @@ internal static class Migrations
             foreach (var migration in await db.Database.GetPendingMigrationsAsync(ct)) ran.Add((db.Word, migration));
             await db.Database.MigrateAsync(ct);
         }
+        await PlatformDatabase.Tune(scope.Resolve<PlatformDb>(), ct);
         return ran;
     }
 }

@@ -1,6 +1,8 @@
+using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Platform.Host.Doors;
 using Platform.Host.Pages;
@@ -19,6 +21,8 @@ internal static class PortalServices
         services.ConfigureHttpJsonOptions(o =>
         {
             o.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            (o.SerializerOptions.RespectNullableAnnotations, o.SerializerOptions.RespectRequiredConstructorParameters) = (true, true);
+            o.SerializerOptions.TypeInfoResolver = (o.SerializerOptions.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(NoNulls);
             o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
         });
         services.AddPortal();
@@ -26,6 +30,16 @@ internal static class PortalServices
         services.AddScoped<IShell, HouseShell>();
         services.AddScoped<Here>();
         services.AddScoped<ChangeWords>();
+    }
+
+    // What is annotated as never null is refused by the serializer itself, but for what stands in a list.
+    private static void NoNulls(JsonTypeInfo type)
+    {
+        if (type is not { Kind: JsonTypeInfoKind.Enumerable or JsonTypeInfoKind.Dictionary, ElementType.IsValueType: false }) return;
+        type.OnDeserialized = several =>
+        {
+            if ((several is IDictionary map ? map.Values : (IEnumerable)several).Cast<object?>().Contains(null)) throw new JsonException("A list holds null.");
+        };
     }
 
     public static void Map(WebApplication app)

@@ -31,6 +31,7 @@ internal static class Serve
             SuppressDiagnosticsCallback = _ => true,
             AllowStatusCode404Response = true,
         });
+        app.UseMiddleware<StaleForms>();
         app.UseRouting();
         app.UseRateLimiter();
 

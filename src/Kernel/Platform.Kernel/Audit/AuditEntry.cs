@@ -4,6 +4,7 @@ namespace Platform.Kernel.Audit;
 
 /// <summary>One write: who, when, where, before and after. Personal data appears as mask and hash only. Append-only.</summary>
 [HouseKeeping]
+[AddedOnly]
 public sealed class AuditEntry
 {
     /// <summary>The area; 0 for what belongs to the house.</summary>

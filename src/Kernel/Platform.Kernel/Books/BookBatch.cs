@@ -8,6 +8,7 @@ namespace Platform.Kernel.Books;
 /// hash: an entry that is changed, added or taken away behind the application's back does not fit its batch any more.
 /// </summary>
 [Title("记账批次")]
+[AddedOnly]
 public sealed class BookBatch : Owned
 {
     /// <summary>The module whose accounts are used.</summary>

@@ -8,6 +8,7 @@ namespace Platform.Kernel.Books;
 /// by another; its batch's hash seals it.
 /// </summary>
 [HouseKeeping]
+[AddedOnly]
 public sealed class BookEntry
 {
     /// <summary>The area.</summary>

@@ -49,6 +49,18 @@ public sealed class BookKeeper(PlatformDb db, DbSession session, ModuleCatalog m
     /// <summary>Lets no other writer of the area past until this unit of work ends: what is read from now on stays as it is.</summary>
     public Task TakeTurn(int areaId, CancellationToken ct) => AuditSequence.Hold(db, areaId, ct);
 
+    /// <summary>How far what is written in an area goes: whoever writes there moves it on.</summary>
+    public Task<long> Mark(int areaId, CancellationToken ct) => db.AuditSequences.Where(s => s.AreaId == areaId).Select(s => s.Last).FirstOrDefaultAsync(ct);
+
+    /// <summary>Whether since a mark nothing was written in an area but batches of entries, and a module's rows of one kind.</summary>
+    /// <param name="areaId">The area.</param>
+    /// <param name="mark">See <see cref="Mark"/>.</param>
+    /// <param name="word">The module.</param>
+    /// <param name="entity">The kind, as the audit names it.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<bool> IsStill(int areaId, long mark, string word, string entity, CancellationToken ct) => !await db.AuditEntries
+        .AnyAsync(e => e.AreaId == areaId && e.Sequence > mark && !(e.Word == db.Word && e.Entity == nameof(BookBatch)) && !(e.Word == word && e.Entity == entity), ct);
+
     /// <summary>Whether a key was posted.</summary>
     public Task<bool> IsPosted(int areaId, string word, string key, CancellationToken ct) =>
         db.BookBatches.AnyAsync(b => b.AreaId == areaId && b.Word == word && b.Key == key, ct);
@@ -73,5 +85,12 @@ public sealed class BookKeeper(PlatformDb db, DbSession session, ModuleCatalog m
     {
         var areas = scope.Readable(word).Where(a => areaId is null || a == areaId).ToArray();
         return db.BookBatches.AsNoTracking().Where(b => b.Word == word && areas.Contains(b.AreaId));
+    }
+
+    /// <summary>The names of who posted batches, by user name; a job of the house has none.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> Names(IEnumerable<BookBatch> batches, CancellationToken ct)
+    {
+        var users = batches.Select(b => b.By).Distinct().ToArray();
+        return await db.Accounts.AsNoTracking().Where(a => users.Contains(a.UserName)).ToDictionaryAsync(a => a.UserName, a => a.Name, ct);
     }
 }

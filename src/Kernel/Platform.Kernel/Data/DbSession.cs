@@ -9,7 +9,9 @@ namespace Platform.Kernel.Data;
 /// The one place that opens connections and transactions: one of each per scope, shared by the module's context
 /// and the house's own, so that state, audit and outbox stand or fall together.
 /// </summary>
-public sealed class DbSession(DatabaseOptions options) : IAsyncDisposable, IDisposable
+/// <param name="options">Which database.</param>
+/// <param name="house">The house's own context: made with each unit of work, so that none goes unaudited because nobody asked for it.</param>
+public sealed class DbSession(DatabaseOptions options, Lazy<PlatformDb> house) : IAsyncDisposable, IDisposable
 {
     private readonly List<DbContext> contexts = [];
     private DbTransaction? transaction;
@@ -39,6 +41,7 @@ public sealed class DbSession(DatabaseOptions options) : IAsyncDisposable, IDisp
     {
         if (transaction is not null) throw new InvalidOperationException("A transaction is open in this scope.");
         await Open(ct);
+        _ = house.Value;
         transaction = await Connection.BeginTransactionAsync(ct);
         foreach (var context in contexts) await context.Database.UseTransactionAsync(transaction, ct);
     }
@@ -65,10 +68,10 @@ public sealed class DbSession(DatabaseOptions options) : IAsyncDisposable, IDisp
     /// </summary>
     internal async Task TakeTurns(ModuleDb of, CancellationToken ct)
     {
-        if (transaction is null || Provider == DatabaseProvider.Sqlite || of is PlatformDb || contexts.OfType<PlatformDb>().FirstOrDefault() is not { } house) return;
+        if (transaction is null || Provider == DatabaseProvider.Sqlite || of is PlatformDb) return;
         var areas = of.ChangeTracker.Entries<Owned>().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Select(e => e.Entity.AreaId).Distinct().Order().ToList();
-        foreach (var area in areas) await AuditSequence.Hold(house, area, ct);
+        foreach (var area in areas) await AuditSequence.Hold(house.Value, area, ct);
     }
 
     /// <summary>Undoes all of it; the contexts forget what they tracked.</summary>

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Query;
 using Platform.Kernel.Contracts;
 using Platform.Kernel.Data.Bulk;
 using Platform.Kernel.Data.Providers;
@@ -37,6 +38,22 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
         var only = areas.Count == 1 ? areas[0] : 0;
         var rows = Set<T>().AsNoTracking();
         return areas.Count == 1 ? rows.Where(r => r.AreaId == only) : areas.Count > 1 ? rows : rows.Where(_ => false);
+    }
+
+    /// <summary>
+    /// Those of the rows whose key is one of many. Ids are ordered by time, and what came in together lies together: where the
+    /// least and the greatest are said too, the database reads that part of an index instead of looking up each, or the whole table.
+    /// </summary>
+    public IQueryable<T> Among<T>(IQueryable<T> rows, Expression<Func<T, Guid>> key, IReadOnlyCollection<Guid> ids)
+        where T : Owned
+    {
+        Expression<Func<Guid, bool>> among = id => EF.Parameter(ids).Contains(id);
+        if (ids.Count > 0 && ground?.Session.Provider != DatabaseProvider.SqlServer) // which orders ids in its own way
+        {
+            var (least, greatest) = (ids.Min(), ids.Max());
+            among = id => id.CompareTo(least) >= 0 && id.CompareTo(greatest) <= 0 && EF.Parameter(ids).Contains(id);
+        }
+        return rows.Where(Expression.Lambda<Func<T, bool>>(ReplacingExpressionVisitor.Replace(among.Parameters[0], key.Body, among.Body), key.Parameters));
     }
 
     /// <summary>Rows of these areas, the first of which has to be readable here; see <see cref="Areas.AreaMap.Down"/>.</summary>

@@ -12,7 +12,7 @@ public abstract class Owned
     /// <summary>Made by the client, ordered by time (UUID v7).</summary>
     public Guid Id { get; set; } = Guid.CreateVersion7();
 
-    /// <summary>Rises with every change; the ETag of the row.</summary>
+    /// <summary>Rises with every change but that of <see cref="FollowedAttribute"/> columns alone; the ETag of the row.</summary>
     public long Version { get; set; }
 
     /// <summary>When it last changed, UTC.</summary>
@@ -44,3 +44,11 @@ public sealed class HouseKeepingAttribute : Attribute;
 /// <summary>A row of the house itself (an account, a switch): guarded by the requests that use it, and audited.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class OfTheHouseAttribute : Attribute;
+
+/// <summary>A column that the house brings up to date from other rows (a problem's number): where nothing else changes the version stays, so that nobody's form is refused for it.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class FollowedAttribute : Attribute;
+
+/// <summary>A row that is only ever added: never changed, never removed (a step of a life-cycle, an entry of the books).</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class AddedOnlyAttribute : Attribute;

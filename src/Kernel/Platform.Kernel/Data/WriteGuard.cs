@@ -1,16 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Platform.Kernel.Audit;
-using Platform.Kernel.Books;
-using Platform.Kernel.Reveals;
 using Platform.Kernel.Web;
 
 namespace Platform.Kernel.Data;
 
 /// <summary>
 /// The wall for writes: EF's filters guard reads only. No row is added to, changed in, or moved to an area
-/// that the caller may not write; a deleted row becomes a tombstone; each change is stamped and audited; the audit, who saw personal data, and the books are only added to.
+/// that the caller may not write; a deleted row becomes a tombstone; each change is stamped and audited; what is <see cref="AddedOnlyAttribute"/> (the audit, who saw personal data, the books) is only added to.
 /// </summary>
 internal static class WriteGuard
 {
@@ -23,14 +20,14 @@ internal static class WriteGuard
             if (entry.Entity is Owned) Refuse(entry, word, ground);
             FreeTexts.Mask(entry);
             if (entry.State == EntityState.Unchanged) continue;
-            if (entry is { Entity: AuditEntry or Reveal or BookBatch or BookEntry, State: not EntityState.Added }) throw new InvalidOperationException("The audit and the books are only ever added to.");
+            if (entry.State != EntityState.Added && entry.Metadata.ClrType.IsDefined(typeof(AddedOnlyAttribute), false)) throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} is only ever added to.");
             if (entry.Entity is Owned owned)
             {
                 var removed = entry.State == EntityState.Deleted;
                 if (removed) entry.State = EntityState.Modified;
                 owned.Removed |= removed;
                 owned.ChangedAt = now;
-                owned.Version++;
+                if (!IsRefresh(entry)) owned.Version++;
             }
             if (!entry.Metadata.ClrType.IsDefined(typeof(HouseKeepingAttribute), false)) ground.Audit.Record(entry, word, now);
         }
@@ -50,6 +47,11 @@ internal static class WriteGuard
             if (isAudited) ground.Audit.Added(row, type, word, now);
         }
     }
+
+    // Columns that the house follows up alone: who has the row on her screen has still seen all that people said of it.
+    private static bool IsRefresh(EntityEntry entry) =>
+        entry.State == EntityState.Modified && !entry.ComplexProperties.Any(c => c.IsModified)
+        && entry.Properties.Where(p => p.IsModified).All(p => p.Metadata.PropertyInfo?.IsDefined(typeof(FollowedAttribute), false) == true || p.Metadata.Name == nameof(Owned.ChangedAt));
 
     private static void Refuse(EntityEntry entry, string word, DbGround ground)
     {

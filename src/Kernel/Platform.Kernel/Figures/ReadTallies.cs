@@ -21,16 +21,20 @@ public sealed record Tallies(int AreaId, DateOnly AsOf, IReadOnlyList<Figure> Fi
     public Figure? Of(string group, string name) => Figures.FirstOrDefault(f => f.Group == group && f.Name == name);
 }
 
-internal sealed class ReadTalliesHandler(Contributions<IFigures> figures, Contributions<ITallyList> lists, Access.Caller caller)
+internal sealed class ReadTalliesHandler(Contributions<IFigures> figures, Contributions<ITallyList> lists, KeptFigures kept, Access.Caller caller)
     : IRequestHandler<ReadTallies, Tallies>
 {
-    public async Task<Tallies> Handle(ReadTallies request, CancellationToken cancellationToken)
+    public Task<Tallies> Handle(ReadTallies request, CancellationToken cancellationToken) =>
+        caller.Areas.Contains(request.AreaId)
+            ? kept.Of(request.AreaId, $"tallies {request.AsOf:yyyy-MM-dd}", () => Read(request, cancellationToken), cancellationToken)
+            : throw Problem.NotFound();
+
+    private async Task<Tallies> Read(ReadTallies request, CancellationToken ct)
     {
-        if (!caller.Areas.Contains(request.AreaId)) throw Problem.NotFound();
         var all = new List<Figure>();
-        foreach (var source in figures.In(request.AreaId)) all.AddRange(await source.Read(request.AreaId, request.AsOf, cancellationToken));
+        foreach (var source in figures.In(request.AreaId)) all.AddRange(await source.Read(request.AreaId, request.AsOf, ct));
         var beside = new Dictionary<string, IReadOnlyList<object>>(StringComparer.Ordinal);
-        foreach (var list in lists.In(request.AreaId)) beside[list.Name] = await list.Read(request.AreaId, request.AsOf, cancellationToken);
+        foreach (var list in lists.In(request.AreaId)) beside[list.Name] = await list.Read(request.AreaId, request.AsOf, ct);
         return new(request.AreaId, request.AsOf, all, beside);
     }
 }

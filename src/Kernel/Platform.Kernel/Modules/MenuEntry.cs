@@ -7,4 +7,8 @@ namespace Platform.Kernel.Modules;
 /// <param name="Href">Where it leads.</param>
 /// <param name="Icon">An icon name of the portal.</param>
 /// <param name="Permission">The permission that the caller needs to see it.</param>
-public sealed record MenuEntry(string Group, int Order, string Title, string Href, string Icon, string Permission);
+public sealed record MenuEntry(string Group, int Order, string Title, string Href, string Icon, string Permission)
+{
+    /// <summary>Other paths whose pages, and those below them, belong to this entry.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+}

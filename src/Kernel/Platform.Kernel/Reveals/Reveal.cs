@@ -5,6 +5,7 @@ namespace Platform.Kernel.Reveals;
 
 /// <summary>Somebody saw personal data in full, took it with him in an export, or was refused it; never the value. Only ever added to.</summary>
 [Title("个人信息查看")]
+[AddedOnly]
 public sealed class Reveal : Owned
 {
     /// <summary>The user name of who saw it.</summary>

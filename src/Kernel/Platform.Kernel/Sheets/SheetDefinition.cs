@@ -20,6 +20,9 @@ public abstract class SheetDefinition
     /// <summary>Words in a sheet's name or title that speak for this kind.</summary>
     public virtual IReadOnlyList<string> Hints => [];
 
+    /// <summary>Its records come about elsewhere: a working copy mends them; no sheet adds or removes one, and the blank template has none.</summary>
+    public virtual bool MendsOnly => false;
+
     /// <summary>Judges the rows of this kind after their cells were read; adds faults to them.</summary>
     /// <param name="rows">All rows of the kind, of all its sheets in the file.</param>
     /// <param name="file">The other sheets.</param>

@@ -102,6 +102,9 @@ public sealed record SheetReading
     /// <summary>It is a working copy: rows of it are known by their hidden marks, and what was not touched says nothing.</summary>
     public bool IsCopy { get; init; }
 
+    /// <summary>It neither adds nor removes records (<see cref="SheetDefinition.MendsOnly"/>).</summary>
+    public bool MendsOnly { get; init; }
+
     /// <summary>All remarks by row.</summary>
     public IEnumerable<Fault> Faults => Rows.SelectMany(r => r.Faults);
 

@@ -17,7 +17,7 @@ internal sealed class WriteTemplateHandler(
 {
     public Task<byte[]> Handle(WriteTemplate request, CancellationToken cancellationToken)
     {
-        var kinds = definitions.Where(d => IsOn(d.Word) && (request.Word is null || d.Word == request.Word)).OrderBy(d => d.Order)
+        var kinds = definitions.Where(d => !d.MendsOnly && IsOn(d.Word) && (request.Word is null || d.Word == request.Word)).OrderBy(d => d.Order)
             .Select(d => (d.Kind, (IReadOnlyList<SheetColumn>)[.. d.Columns, .. extensions.Where(e => e.Kind == d.Kind && IsOn(e.Word)).SelectMany(e => e.Columns)]))
             .ToList();
         if (kinds.Count == 0) throw Problem.NotFound();

@@ -15,6 +15,9 @@ public static class Problem
 
     /// <summary>The permission is missing.</summary>
     public static ProblemException Denied(string permission) => new(403, "denied", $"您的角色没有“{permission}”的权限。");
+
+    /// <summary>The token was not given the scope.</summary>
+    public static ProblemException NoScope(string scope) => new(403, "denied", $"令牌的授权范围（scope）里没有 {scope}。");
 }
 
 /// <summary>A field that is wrong.</summary>

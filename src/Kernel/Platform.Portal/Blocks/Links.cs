@@ -8,7 +8,8 @@ public sealed record Crumb(string Title, string? Href = null);
 /// <summary>A step of a procedure.</summary>
 /// <param name="Title">Words.</param>
 /// <param name="Note">A day or a name; null shows 已完成, 进行中 or 未开始.</param>
-public sealed record Step(string Title, string? Note = null);
+/// <param name="Left">What a step whose time is over leaves undone; null for nothing.</param>
+public sealed record Step(string Title, string? Note = null, string? Left = null);
 
 /// <summary>A tab of a list by state.</summary>
 /// <param name="Key">Value in the address; empty for all.</param>

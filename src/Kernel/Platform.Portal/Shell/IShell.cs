@@ -59,4 +59,8 @@ public sealed record MenuGroup(string Title, IReadOnlyList<MenuItem> Items);
 /// <param name="Title">Words.</param>
 /// <param name="Icon">A name that <see cref="Icon"/> knows.</param>
 /// <param name="Badge">A count beside the words; null or 0 shows none.</param>
-public sealed record MenuItem(string Href, string Title, string Icon, int? Badge = null);
+public sealed record MenuItem(string Href, string Title, string Icon, int? Badge = null)
+{
+    /// <summary>Other paths on which, and below which, the line is current.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+}

@@ -54,8 +54,8 @@ public sealed class FeesModule : Module
     [
         new("排查底数", 27, "过渡费发放", "/fees", "money", View.Name),
         new("排查底数", 28, "过渡费收支", "/fees/projects", "scale", View.Name),
-        new("排查底数", 28, "过渡费记账", "/fees/accruals", "book", View.Name),
-        new("排查底数", 29, "过渡费欠发", "/fees/arrears", "warning", View.Name),
+        new("排查底数", 28, "过渡费记账", "/fees/accruals", "book", View.Name) { Also = ["/fees/differences", "/fees/refused"] },
+        new("排查底数", 29, "过渡费欠发", "/fees/arrears", "warning", View.Name) { Also = ["/fees/families", "/fees/statements", "/fees/plans"] },
         new("排查底数", 29, "发放批次", "/fees/payouts", "money", View.Name),
     ];
 

@@ -29,5 +29,5 @@ public sealed class FundingModule : Module
     public override IReadOnlyList<MenuEntry> Menu => [new("排查底数", 30, "补偿资金", "/funding", "fund", View.Name)];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Panel> Panels => [new("project", 20, View.Name, typeof(ProjectFundsPanel))];
+    public override IReadOnlyList<Panel> Panels => [new("project", 20, View.Name, typeof(ProjectFundsPanel)), new("problem", 20, View.Name, typeof(ProblemFundsPanel))];
 }

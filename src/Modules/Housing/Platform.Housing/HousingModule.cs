@@ -37,5 +37,6 @@ public sealed class HousingModule : Module
     [
         new("project", 30, View.Name, typeof(ProjectPanel)),
         new("household", 30, View.Name, typeof(HouseholdPanel)),
+        new("problem", 30, View.Name, typeof(ProblemPanel)),
     ];
 }

@@ -29,5 +29,5 @@ public sealed class PetitionsModule : Module
     public override IReadOnlyList<MenuEntry> Menu => [new("排查底数", 36, "信访事项", "/petitions", "mail", View.Name)];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Panel> Panels => [new("project", 60, View.Name, typeof(ProjectPetitionsPanel))];
+    public override IReadOnlyList<Panel> Panels => [new("project", 60, View.Name, typeof(ProjectPetitionsPanel)), new("problem", 60, View.Name, typeof(ProblemPetitionsPanel))];
 }

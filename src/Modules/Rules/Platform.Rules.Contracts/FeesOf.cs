@@ -7,13 +7,15 @@ namespace Platform.Rules.Contracts;
 /// <param name="ProjectId">The project.</param>
 /// <param name="Through">What is due later, and what happened later, is not seen.</param>
 /// <param name="Rules">By these versions, as an earlier answer named them; null for those that hold today.</param>
-public sealed record FeesOf(int AreaId, Guid ProjectId, DateOnly Through, string? Rules = null) : IQuestion<FeesFound>;
+/// <param name="Since">What is due by then is not listed but only counted, and printed in <see cref="FeesFound.Print"/>; null to have all listed.</param>
+public sealed record FeesOf(int AreaId, Guid ProjectId, DateOnly Through, string? Rules = null, DateOnly? Since = null) : IQuestion<FeesFound>;
 
 /// <summary>The families of a project with what they are due.</summary>
 /// <param name="Rules">The versions by which it was reckoned; empty where none was published.</param>
 /// <param name="RulesTitle">Their names and numbers, for people.</param>
 /// <param name="Families">Families that have signed, each with what it is due or why nothing can be reckoned.</param>
-public sealed record FeesFound(string Rules, string RulesTitle, IReadOnlyList<FamilyFee> Families);
+/// <param name="Print">The <see cref="DuePrint"/> of what is not listed; 0 where all is.</param>
+public sealed record FeesFound(string Rules, string RulesTitle, IReadOnlyList<FamilyFee> Families, long Print = 0);
 
 /// <summary>A family with what it is due.</summary>
 /// <param name="HouseholdId">The household.</param>
@@ -21,7 +23,8 @@ public sealed record FeesFound(string Rules, string RulesTitle, IReadOnlyList<Fa
 /// <param name="Name">被征收人.</param>
 /// <param name="Dues">What is due, in the order of the fee; none where it cannot be reckoned.</param>
 /// <param name="Refusal">Why it cannot be reckoned, Chinese; null where it can.</param>
-public sealed record FamilyFee(Guid HouseholdId, string Code, string Name, IReadOnlyList<FamilyDue> Dues, string? Refusal);
+/// <param name="Earlier">How many more it was due that are not listed.</param>
+public sealed record FamilyFee(Guid HouseholdId, string Code, string Name, IReadOnlyList<FamilyDue> Dues, string? Refusal, int Earlier = 0);
 
 /// <summary>A fee month, a one-off or a tail. Its sums are 分.</summary>
 /// <param name="From">First day paid for.</param>

@@ -17,11 +17,12 @@ internal static class SqliteRows
             cache.ExecuteNonQuery();
         }
 
-        using var statement = new SqliteStatement(connection, sql, shape.Width);
+        using var statement = new SqliteStatement(connection, sql, shape.Columns.Count);
+        var columns = shape.Columns.ToArray();
         foreach (var row in rows)
         {
             ct.ThrowIfCancellationRequested();
-            for (var i = 0; i < shape.Width; i++) statement.Bind(i, shape.Value(row, i));
+            for (var i = 0; i < columns.Length; i++) columns[i].Bind(statement, i, row);
             statement.Run();
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Data.Sqlite;
@@ -34,6 +35,16 @@ internal sealed class SqliteStatement : IDisposable
         if (!Equals(value, bound[column])) Check(Other(column, bound[column] = value));
     }
 
+    /// <summary>The same for a value of a plain type.</summary>
+    public void Bind<T>(int column, T value)
+        where T : struct
+    {
+        if (bound[column] is not StrongBox<T> last) bound[column] = last = new();
+        else if (EqualityComparer<T>.Default.Equals(value, last.Value)) return;
+        last.Value = value;
+        Check(Plain(column, value));
+    }
+
     /// <summary>Runs it with what is bound.</summary>
     public void Run()
     {
@@ -59,6 +70,18 @@ internal sealed class SqliteStatement : IDisposable
         double number => raw.sqlite3_bind_double(handle, column + 1, number),
         _ => throw new NotSupportedException($"No way to store a {value.GetType().Name}."),
     };
+
+    // What is asked of the type is known when the code is compiled for it.
+    private int Plain<T>(int column, T value)
+        where T : struct
+    {
+        if (typeof(T) == typeof(int)) return BindNumber(statement, column + 1, (int)(object)value);
+        if (typeof(T) == typeof(long)) return BindNumber(statement, column + 1, (long)(object)value);
+        if (typeof(T) == typeof(short)) return BindNumber(statement, column + 1, (short)(object)value);
+        if (typeof(T) == typeof(bool)) return BindNumber(statement, column + 1, (bool)(object)value ? 1 : 0);
+        if (typeof(T) == typeof(Guid)) return Text(column, (Guid)(object)value);
+        return typeof(T) == typeof(DateOnly) ? Text(column, (DateOnly)(object)value, "yyyy-MM-dd") : Other(column, value);
+    }
 
     private int Text(int column, string text)
     {

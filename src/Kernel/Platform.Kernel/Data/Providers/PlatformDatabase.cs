@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Reflection;
 using Microsoft.Data.SqlClient;
@@ -19,6 +20,7 @@ public static class PlatformDatabase
     public const string HistoryTable = "__Migrations";
 
     private static readonly PersonalHashes Hashes = new();
+    private static readonly ConcurrentDictionary<string, string> Postgres = new(StringComparer.Ordinal);
 
     /// <summary>Makes a closed connection; the caller opens and disposes it.</summary>
     /// <exception cref="CannotStartException">No connection string is configured.</exception>
@@ -30,7 +32,7 @@ public static class PlatformDatabase
         return options.Provider switch
         {
             DatabaseProvider.Sqlite => SqlitePragmas.Watch(new SqliteConnection(options.ConnectionString)),
-            DatabaseProvider.PostgreSql => new NpgsqlConnection(options.ConnectionString),
+            DatabaseProvider.PostgreSql => new NpgsqlConnection(Postgres.GetOrAdd(options.ConnectionString, PostgresSettings.Of)),
             DatabaseProvider.SqlServer => new SqlConnection(options.ConnectionString),
             _ => throw Unknown(options.Provider),
         };
@@ -75,6 +77,9 @@ public static class PlatformDatabase
         ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new NeutralModelExtension());
         return builder;
     }
+
+    /// <summary>Tells a migrated database what migrations cannot, which are the same for all.</summary>
+    public static Task Tune(PlatformDb house, CancellationToken ct) => house.Database.IsNpgsql() ? PostgresSettings.Apply(house, ct) : Task.CompletedTask;
 
     private static CannotStartException Unknown(DatabaseProvider provider) =>
         new($"不认识的数据库种类 {provider}：请填 Sqlite、PostgreSql 或 SqlServer。");

@@ -42,6 +42,7 @@ internal sealed class SheetDraft(string name, HeaderMatch match)
         Totals = [.. Totals.SelectMany(t => t.Finish(this))],
         AsOf = Filing.Own ?? asOf,
         IsCopy = Copies is not null,
+        MendsOnly = Definition.MendsOnly,
     };
 }
 

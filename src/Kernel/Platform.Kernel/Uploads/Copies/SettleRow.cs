@@ -16,6 +16,7 @@ internal sealed class SettleRow(
     {
         var (values, kept) = (new SheetValue[sheet.Columns.Count], new bool[sheet.Columns.Count]);
         var found = new List<Conflict>();
+        var @fixed = new List<(string Key, string Why, string Stored)>();
         for (var i = 0; i < values.Length; i++)
         {
             var column = sheet.Columns[i].Column;
@@ -23,7 +24,8 @@ internal sealed class SettleRow(
             if (cells is null || column.Type == ColumnType.Ordinal) continue;
             var cell = cells.GetValueOrDefault(column.Key);
             var stored = ShownCell.Of(typers[column.Key], column, cell?.Value).Read;
-            if (!kept[i] && cell is not null && Meet(row, column, row.At(i), cell, stored) is { } conflict)
+            if (!kept[i] && cell?.Fixed is { } why && !Same(column, row.At(i), cell, stored)) @fixed.Add((column.Key, why, stored.Raw.Print() ?? ""));
+            else if (!kept[i] && cell is not null && Meet(row, column, row.At(i), cell, stored) is { } conflict)
             {
                 found.Add(conflict);
                 kept[i] = conflict.Choice is CellChoice.Stored;
@@ -35,6 +37,7 @@ internal sealed class SettleRow(
         if (cells is null) settled.Add(null, "row-unknown", Severity.Rejected, CopyRows.Unknown);
         foreach (var conflict in found.Where(c => c.Choice is null))
             settled.Reject(conflict.Key, "changed-meanwhile", $"导出后这一格已被改为“{Or(conflict.Now)}”，表中改成了“{Or(conflict.Mine)}”：请选择保留现值还是采用表中的值");
+        foreach (var (key, why, stands) in @fixed) settled.Reject(key, "cell-fixed", $"{why}；请改回“{Or(stands)}”");
         conflicts.AddRange(row.Usable ? found : []);
         if (cells is not null && !settled.Usable && row.Faults.All(f => f.Code != "row-twice"))
             settled.FreshMark = seal.Write(sheet.Kind, row.RecordId!.Value, now, StoredSheets.Shown(cells, typers));

@@ -27,7 +27,7 @@ public sealed class StoredPart(int areaId, IReadOnlyList<Guid> ids)
         ArgumentNullException.ThrowIfNull(columns);
         if (!rows.TryGetValue(record, out var cells) && complete) return; // what is left of a record that was removed is no record
         if (cells is null) rows[record] = cells = new(StringComparer.Ordinal);
-        foreach (var column in columns) cells[column.Key] = new(column.Value(entity), word, typeof(T).Name, entity.Id, column.Field);
+        foreach (var column in columns) cells[column.Key] = new(column.Value(entity), word, typeof(T).Name, entity.Id, column.Field) { Fixed = column.Fixed?.Invoke(entity) };
     }
 
     /// <summary>The owner has said which of the records there are; others add to those only.</summary>
@@ -43,7 +43,11 @@ public sealed class StoredPart(int areaId, IReadOnlyList<Guid> ids)
 /// <param name="Value">
 /// Its value: text, a choice's machine value, 分, 0.01 ㎡, a count, a day, or personal data, which shows its mask.
 /// </param>
-public sealed record StoredColumn<T>(string Key, string Field, Func<T, object?> Value);
+public sealed record StoredColumn<T>(string Key, string Field, Func<T, object?> Value)
+{
+    /// <summary>Says in Chinese why no sheet may change the value now; null, as the answer too, where one may.</summary>
+    public Func<T, string?>? Fixed { get; init; }
+}
 
 /// <summary>A stored value and where it stands.</summary>
 /// <param name="Value">The value; null where there is none.</param>
@@ -51,4 +55,8 @@ public sealed record StoredColumn<T>(string Key, string Field, Func<T, object?> 
 /// <param name="Entity">The kind of row.</param>
 /// <param name="Id">The row.</param>
 /// <param name="Field">The property.</param>
-public sealed record StoredCell(object? Value, string Word, string Entity, Guid Id, string Field);
+public sealed record StoredCell(object? Value, string Word, string Entity, Guid Id, string Field)
+{
+    /// <summary>In Chinese why no sheet may change it now; null where one may.</summary>
+    public string? Fixed { get; init; }
+}

@@ -12,7 +12,8 @@ namespace Platform.Kernel.Uploads;
 /// Identity numbers, telephones and accounts show their masks.
 /// </summary>
 /// <param name="ProjectId">Only the records of this project; null for all.</param>
-public sealed record WriteCopy(Guid? ProjectId = null) : IQuery<byte[]>;
+/// <param name="Word">Only the sheets of this module; null for all.</param>
+public sealed record WriteCopy(Guid? ProjectId = null, string? Word = null) : IQuery<byte[]>;
 
 internal sealed class WriteCopyHandler(
     IEnumerable<SheetDefinition> definitions, IEnumerable<SheetExtension> extensions, StoredSheets stored, CopySeals seals, AreaScope scope, Caller caller, TimeProvider clock)
@@ -20,7 +21,7 @@ internal sealed class WriteCopyHandler(
 {
     public async Task<byte[]> Handle(WriteCopy request, CancellationToken cancellationToken)
     {
-        var kinds = definitions.Where(d => IsOn(d.Word)).OrderBy(d => d.Order).ToList();
+        var kinds = definitions.Where(d => IsOn(d.Word) && (request.Word is null || d.Word == request.Word)).OrderBy(d => d.Order).ToList();
         if (kinds.Count == 0) throw Problem.NotFound();
         using var content = new MemoryStream();
         using (var writer = new SheetWriter(content))

@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Data;
 using Platform.Kernel.Requests;
+using Platform.Kernel.Sheets;
 using Platform.Kernel.Web;
 
 namespace Platform.Kernel.Uploads;
@@ -25,7 +26,7 @@ internal sealed class DeclareWholeValidator : AbstractValidator<DeclareWhole>
     }
 }
 
-internal sealed class DeclareWholeHandler(PlatformDb db, Comparisons comparisons) : IRequestHandler<DeclareWhole, bool>
+internal sealed class DeclareWholeHandler(PlatformDb db, IEnumerable<SheetDefinition> definitions, Comparisons comparisons) : IRequestHandler<DeclareWhole, bool>
 {
     public async Task<bool> Handle(DeclareWhole request, CancellationToken cancellationToken)
     {
@@ -33,6 +34,7 @@ internal sealed class DeclareWholeHandler(PlatformDb db, Comparisons comparisons
             ?? throw Problem.NotFound();
         if (sheet.CommittedAt is not null) throw new ProblemException(409, "sheet-taken", "这张表已经提交，不能再改。");
         if (sheet.Kind.Length == 0) throw new ProblemException(409, "sheet-unread", "这张表没有识别出来，不能作为全量台账。");
+        if (definitions.Any(d => d.Kind == sheet.Kind && d.MendsOnly)) throw new ProblemException(409, "whole-refused", $"“{sheet.Kind}”的记录不由表格增减，不能作为全量台账。");
         (sheet.Whole, sheet.RemovalReason, sheet.RemovalConfirmed) = (request.Whole, request.Whole ? request.Reason.Trim() : "", request.Whole ? request.Confirmed : null);
         comparisons.Drop(request.UploadId); // it was made of the sheet as it was declared before
         return request.Whole;

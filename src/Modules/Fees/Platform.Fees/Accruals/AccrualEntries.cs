@@ -29,9 +29,18 @@ internal static class AccrualEntries
         return entries;
     }
 
-    /// <summary>The entries of what fell due after a day, where nothing of it is posted and all before it stands as it should.</summary>
-    public static IReadOnlyList<BookEntry> Fresh(Guid projectId, IEnumerable<FamilyFee> families, DateOnly after) =>
-        [.. DueKey.Of(families, after).Select(d => d.Key.Entry(projectId, d.Value.Fen, d.Value.On, 0))];
+    /// <summary>The entries of what is listed, where nothing of it is posted.</summary>
+    public static IReadOnlyList<BookEntry> Fresh(Guid projectId, IEnumerable<FamilyFee> families)
+    {
+        var (entries, dues) = (new List<BookEntry>(), new Dictionary<DueKey, (long Fen, DateOnly On)>());
+        foreach (var family in families)
+        {
+            dues.Clear();
+            DueKey.Add(dues, family);
+            foreach (var (key, due) in dues) entries.Add(key.Entry(projectId, due.Fen, due.On, 0));
+        }
+        return entries;
+    }
 
     /// <summary>What an entry adds to what is owed, 分; below zero it takes away.</summary>
     public static long Signed(BookEntry entry) => entry.Credit == FeeAccounts.Payable ? entry.Fen : entry.Debit == FeeAccounts.Payable ? -entry.Fen : 0;

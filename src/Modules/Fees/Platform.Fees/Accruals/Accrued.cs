@@ -1,4 +1,5 @@
 using Platform.Kernel.Data;
+using Platform.Rules.Contracts;
 
 namespace Platform.Fees.Accruals;
 

@@ -8,20 +8,22 @@ namespace Platform.Fees.Accruals;
 internal readonly record struct DueKey(Guid HouseholdId, short Kind, DateOnly Period)
 {
     /// <summary>What the rule makes due, by key; parts of one key and day are one.</summary>
-    /// <param name="families">The families.</param>
-    /// <param name="after">Only what is due later.</param>
-    public static Dictionary<DueKey, (long Fen, DateOnly On)> Of(IEnumerable<FamilyFee> families, DateOnly after = default)
+    public static Dictionary<DueKey, (long Fen, DateOnly On)> Of(IEnumerable<FamilyFee> families)
     {
         var dues = new Dictionary<DueKey, (long Fen, DateOnly On)>();
-        foreach (var family in families)
-            foreach (var due in family.Dues)
-            {
-                if (due.Due <= after) continue;
-                Add(dues, new(family.HouseholdId, FeeKinds.InTerm, due.From), due.InTermFen, due.Due);
-                Add(dues, new(family.HouseholdId, FeeKinds.Overdue, due.From), due.OverdueFen, due.Due);
-                Add(dues, new(family.HouseholdId, FeeKinds.Other, due.From), due.OtherFen, due.Due);
-            }
+        foreach (var family in families) Add(dues, family);
         return dues;
+    }
+
+    /// <summary>Adds what the rule makes due of one family.</summary>
+    public static void Add(Dictionary<DueKey, (long Fen, DateOnly On)> to, FamilyFee family)
+    {
+        foreach (var due in family.Dues)
+        {
+            Add(to, new(family.HouseholdId, FeeKinds.InTerm, due.From), due.InTermFen, due.Due);
+            Add(to, new(family.HouseholdId, FeeKinds.Overdue, due.From), due.OverdueFen, due.Due);
+            Add(to, new(family.HouseholdId, FeeKinds.Other, due.From), due.OtherFen, due.Due);
+        }
     }
 
     /// <summary>An entry that makes a sum due, or takes one back where it is below zero.</summary>

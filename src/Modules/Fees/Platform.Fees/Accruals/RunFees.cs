@@ -11,16 +11,16 @@ namespace Platform.Fees.Accruals;
 /// <param name="ProjectId">Only this project; null for all.</param>
 internal sealed record RunFees(int AreaId, DateOnly Through, Guid? ProjectId = null) : ILongRequest;
 
-internal sealed class RunFeesHandler(IMediator mediator, TaskProgress progress) : IRequestHandler<RunFees, string>
+internal sealed class RunFeesHandler(IMediator mediator, AccrualRun run, TaskProgress progress) : IRequestHandler<RunFees, string>
 {
     public async Task<string> Handle(RunFees request, CancellationToken cancellationToken)
     {
         var projects = (await mediator.Send(new ProjectsOf(request.AreaId), cancellationToken)).Or([]).Where(p => request.ProjectId is null || p.Id == request.ProjectId).OrderBy(p => p.Code, StringComparer.Ordinal).ToList();
         progress.Begin("记账", projects.Count);
         var done = new List<AccrualDone>();
-        foreach (var project in projects)
+        await foreach (var project in run.Of(request.AreaId, [.. projects.Select(p => p.Id)], request.Through, cancellationToken))
         {
-            done.Add(await mediator.Send(new AccrueProject(request.AreaId, project.Id, request.Through), cancellationToken));
+            done.Add(project);
             progress.Add(1);
         }
         return Say(request.Through, done);

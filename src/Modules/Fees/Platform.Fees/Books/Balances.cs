@@ -30,12 +30,12 @@ internal sealed class Balances(BookKeeper books, FeesDb db) : IModuleService
                 g.Key.AreaId,
                 g.Key.ProjectId,
                 g.Key.SubjectId,
-                Due = g.Sum(e => e.Makes ? e.Fen : 0),
-                Overdue = g.Sum(e => e.Kind == FeeKinds.Overdue ? e.Fen : 0),
-                Paid = g.Sum(e => e.Makes ? 0 : -e.Fen),
-                Three = g.Sum(e => e.Makes && e.On >= three ? e.Fen : 0),
-                Six = g.Sum(e => e.Makes && e.On >= six ? e.Fen : 0),
-                Twelve = g.Sum(e => e.Makes && e.On >= twelve ? e.Fen : 0),
+                Due = g.Where(e => e.Makes).Sum(e => e.Fen),
+                Overdue = g.Where(e => e.Kind == FeeKinds.Overdue).Sum(e => e.Fen),
+                Paid = -g.Where(e => !e.Makes).Sum(e => e.Fen),
+                Three = g.Where(e => e.Makes && e.On >= three).Sum(e => e.Fen),
+                Six = g.Where(e => e.Makes && e.On >= six).Sum(e => e.Fen),
+                Twelve = g.Where(e => e.Makes && e.On >= twelve).Sum(e => e.Fen),
             })
             .Select(b => new { b, Owed = b.Due > b.Paid ? b.Due - b.Paid : 0 })
             .Select(x => new FamilyBalance

@@ -10,7 +10,7 @@ internal sealed class RecordedHistory(FeesDb db) : IFamilyHistory
     public async Task<IReadOnlyList<FamilyEvent>> Of(int areaId, IReadOnlyCollection<Guid>? households, CancellationToken ct)
     {
         var changes = db.Rows<FamilyChange>(areaId).Where(c => c.TakenBackAt == null);
-        if (households is not null) changes = changes.Where(c => EF.Parameter(households).Contains(c.HouseholdId));
+        if (households is not null) changes = db.Among(changes, c => c.HouseholdId, households);
         return await changes.OrderBy(c => c.On).ThenBy(c => c.At).Select(c => new FamilyEvent(c.HouseholdId, c.Kind, c.On, c.Value)).ToListAsync(ct);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class AdoptRuleHandler(FeesDb db, BookKeeper books, RuleTurns tu
         var entries = AccrualEntries.Of(request.Target.ProjectId, after.Families, posted);
         (accrued.Rules, accrued.RulesTitle, accrued.Print) = (after.Rules, after.RulesTitle, DuePrint.Of(after.Families, accrued.Through));
         await db.SaveChangesAsync(cancellationToken);
-        var batch = new BookBatch { AreaId = request.AreaId, Word = db.Word, Key = $"difference/{request.DifferenceId:N}/{request.Target.ProjectId:N}", Text = "差额清单记账" };
+        var batch = new BookBatch { AreaId = request.AreaId, Word = db.Word, Key = Difference.BatchKey(request.DifferenceId, request.Target.ProjectId), Text = "差额清单记账" };
         await books.Post(batch, entries, cancellationToken);
         db.Publish(new FiguresChanged(request.AreaId, db.Word));
         return entries.Count;

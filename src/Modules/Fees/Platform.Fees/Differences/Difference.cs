@@ -1,3 +1,4 @@
+using Platform.Kernel.Books;
 using Platform.Kernel.Data;
 using Platform.Kernel.Personal;
 
@@ -40,6 +41,21 @@ internal sealed class Difference : Owned
     /// <summary>The user name of who made it.</summary>
     [Title("生成人")]
     public string By { get; set; } = "";
+
+    /// <summary>The key of the batch by which a project of a list is posted.</summary>
+    public static string BatchKey(Guid id, Guid projectId) => $"{KeyOf(id)}{projectId:N}";
+
+    /// <summary>What of it is posted, a batch for each project.</summary>
+    public IQueryable<BookBatch> Posted(BookKeeper books, string word)
+    {
+        var key = KeyOf(Id);
+        return books.Batches(word, AreaId).Where(b => b.Key.StartsWith(key));
+    }
+
+    /// <summary>The project of one of these batches.</summary>
+    public static Guid ProjectOf(BookBatch posted) => Guid.ParseExact(posted.Key[^32..], "N");
+
+    private static string KeyOf(Guid id) => $"difference/{id:N}/";
 }
 
 /// <summary>How a list stands.</summary>
@@ -57,8 +73,11 @@ internal enum DifferenceState
     /// <summary>已记账.</summary>
     Posted = 3,
 
-    /// <summary>已作废: a newer list took its place.</summary>
+    /// <summary>已作废: a newer list took its place, or it did not fit any more before any of it was posted.</summary>
     Superseded = 4,
+
+    /// <summary>部分已入账: some of its projects were posted, then it did not fit any more.</summary>
+    Partly = 5,
 }
 
 /// <summary>One family of a list.</summary>

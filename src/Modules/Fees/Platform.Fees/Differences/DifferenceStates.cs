@@ -9,6 +9,7 @@ internal static class DifferenceStates
         DifferenceState.Waiting => "待审批",
         DifferenceState.Approved => "已批准，待记账",
         DifferenceState.Posted => "已记账",
+        DifferenceState.Partly => "部分已入账",
         _ => "已作废",
     };
 }

@@ -14,7 +14,7 @@ internal sealed record FindPayouts(Asked Asked) : IQuery<PayoutsFound>;
 /// <summary>Batches of a filter.</summary>
 /// <param name="Rows">The page.</param>
 /// <param name="Counts">Batches of each tab.</param>
-/// <param name="Fen">What the batches of the tab add up to, 分; those withdrawn pay nothing.</param>
+/// <param name="Fen">What the batches have paid, or are paying, 分: those at the bank and closed, less what came back. Of a tab of others, what these add up to.</param>
 internal sealed record PayoutsFound(Paged<Payout> Rows, IReadOnlyDictionary<string, int> Counts, long Fen);
 
 internal sealed class FindPayoutsHandler(FeesDb db) : IRequestHandler<FindPayouts, PayoutsFound>
@@ -29,7 +29,15 @@ internal sealed class FindPayoutsHandler(FeesDb db) : IRequestHandler<FindPayout
         var counts = PayoutWords.States.ToDictionary(PayoutWords.Key, s => states.GetValueOrDefault(s));
         counts[""] = states.Values.Sum();
         if (asked.Status.Length > 0) rows = PayoutWords.States.Where(s => PayoutWords.Key(s) == asked.Status).ToList() is [var state] ? rows.Where(p => p.State == state) : rows.Where(_ => false);
-        return new(await Sorted(rows, page).ReadPage(page, cancellationToken), counts, await rows.Where(p => p.State != PayoutState.Withdrawn).SumAsync(p => p.Fen, cancellationToken));
+        return new(await Sorted(rows, page).ReadPage(page, cancellationToken), counts, await Paid(rows, asked.Status.Length > 0, cancellationToken));
+    }
+
+    // A draft pays nothing, and what came back is owed again.
+    private async Task<long> Paid(IQueryable<Payout> rows, bool oneState, CancellationToken ct)
+    {
+        if (!oneState) rows = rows.Where(p => p.State == PayoutState.Sent || p.State == PayoutState.Closed);
+        var returned = rows.Join(db.Rows<PayoutLine>().Where(l => l.State == LineState.Returned), p => p.Id, l => l.PayoutId, (p, l) => l.Fen);
+        return await rows.SumAsync(p => p.Fen, ct) - await returned.SumAsync(ct);
     }
 
     private static IQueryable<Payout> Sorted(IQueryable<Payout> rows, PageOf page) => (page.Key switch

@@ -19,7 +19,7 @@ namespace Platform.Fees.Payouts;
 /// <param name="Months">Only so many of each family's oldest unpaid months; null for all.</param>
 /// <param name="CapFen">At most so much a family, 分; null for all.</param>
 /// <returns>The batch.</returns>
-/// <exception cref="ProblemException"><c>payout-empty</c>: nobody is owed anything; <c>fees-unposted</c>: what fell due by then is not in the books.</exception>
+/// <exception cref="ProblemException"><c>payout-empty</c>: nobody is owed anything, or nobody of those can be paid; <c>fees-unposted</c>: what fell due by then is not in the books.</exception>
 internal sealed record PreparePayout(int AreaId, DateOnly Through, Guid? ProjectId = null, int? Months = null, long? CapFen = null) : ICommand<Guid>;
 
 internal sealed class PreparePayoutValidator : AbstractValidator<PreparePayout>
@@ -47,6 +47,7 @@ internal sealed class PreparePayoutHandler(FeesDb db, BookKeeper books, PayoutBo
         var all = await lines.Of(payout, [.. projects.Select(p => p.Id)], s => Share.Of(s, request.Months, request.CapFen), cancellationToken);
         if (all.Count == 0) throw new ProblemException(409, "payout-empty", $"到 {request.Through:yyyy-MM-dd} 为止，账上没有拖欠的户，不必发放。");
         var paid = all.Where(l => l.State != LineState.LeftOut).ToList();
+        if (paid.Count == 0) throw new ProblemException(409, "payout-empty", $"拖欠的 {all.Count:N0} 户都不能列入，没有编制批次：{Why(all)}。");
         for (var i = 0; i < paid.Count; i++) paid[i].Sequence = i + 1;
         (payout.Count, payout.Fen) = (paid.Count, paid.Sum(l => l.Fen));
         db.Payouts.Add(payout);
@@ -54,6 +55,10 @@ internal sealed class PreparePayoutHandler(FeesDb db, BookKeeper books, PayoutBo
         await db.AddMany(all, cancellationToken);
         return payout.Id;
     }
+
+    // The commonest reasons first.
+    private static string Why(IEnumerable<PayoutLine> left) =>
+        string.Join("；", left.GroupBy(l => l.Reason).OrderByDescending(g => g.Count()).Take(3).Select(g => $"{g.Key}（{g.Count():N0} 户）"));
 
     private async Task<Payout> Numbered(PreparePayout request, CancellationToken ct)
     {

@@ -16,8 +16,9 @@ internal sealed record ReadPayout(Guid Id) : IQuery<PayoutView>;
 /// <param name="Payout">The batch.</param>
 /// <param name="Sums">Payments and 分 by state; those left out too.</param>
 /// <param name="Books">What was posted for it, the oldest first.</param>
+/// <param name="People">The names of who posted it, by user name.</param>
 /// <param name="Late">Payments about which the bank is to be asked again.</param>
-internal sealed record PayoutView(Payout Payout, IReadOnlyDictionary<LineState, (int Count, long Fen)> Sums, IReadOnlyList<BookBatch> Books, int Late)
+internal sealed record PayoutView(Payout Payout, IReadOnlyDictionary<LineState, (int Count, long Fen)> Sums, IReadOnlyList<BookBatch> Books, IReadOnlyDictionary<string, string> People, int Late)
 {
     /// <summary>Payments and 分 of a state.</summary>
     public (int Count, long Fen) Of(params LineState[] states) => (states.Sum(s => Sums.GetValueOrDefault(s).Count), states.Sum(s => Sums.GetValueOrDefault(s).Fen));
@@ -33,6 +34,7 @@ internal sealed class ReadPayoutHandler(FeesDb db, PayoutBook book, BookKeeper b
         var (today, since) = (book.Today, payout.AskOn);
         var late = payout.State != PayoutState.Sent ? 0 : await lines.CountAsync(l => (l.State == LineState.Waiting || l.State == LineState.Unknown) && (l.AskOn ?? since) <= today, cancellationToken);
         var key = $"payout/{payout.Id:N}";
-        return new(payout, sums, await books.Batches(db.Word, payout.AreaId).Where(b => b.Key.StartsWith(key)).OrderBy(b => b.At).ThenBy(b => b.Id).ToListAsync(cancellationToken), late);
+        var posted = await books.Batches(db.Word, payout.AreaId).Where(b => b.Key.StartsWith(key)).OrderBy(b => b.At).ThenBy(b => b.Id).ToListAsync(cancellationToken);
+        return new(payout, sums, posted, await books.Names(posted, cancellationToken), late);
     }
 }

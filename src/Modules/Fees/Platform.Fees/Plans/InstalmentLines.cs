@@ -33,6 +33,10 @@ internal static class InstalmentLines
         return read.Count is > 0 and <= 120 ? (read, null) : ([], "请填写 1 到 120 期。");
     }
 
+    /// <summary>A plan's instalments as they would be typed.</summary>
+    public static string Write(IEnumerable<PlanInstalment> instalments) =>
+        string.Join('\n', instalments.OrderBy(i => i.Number).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i.On:yyyy-MM-dd} {i.Fen / 100m:0.00}")));
+
     private static long? Fen(string yuan) =>
         decimal.TryParse(yuan.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var sum) && sum * 100 == decimal.Truncate(sum * 100) && sum < 1_000_000_000_000m
             ? (long)(sum * 100) : null;

@@ -12,12 +12,16 @@ internal sealed class FundsInFull(FundingDb db, TimeProvider clock) : IGate
 {
     private const string Law = "条例 590 第十二条要求作出征收决定前征收补偿费用足额到位、专户存储、专款专用";
 
+    public string Code => "funding.inFull";
+
+    public string Title => "补偿资金足额到位";
+
     public string Subject => "project";
 
     public string Transition => "decide";
 
-    public async Task<GateAnswer?> Ask(int areaId, Guid subjectId, CancellationToken ct) =>
-        Judge((await db.Balances(areaId, Formats.DayOf(clock.GetUtcNow()), ct, subjectId)).SingleOrDefault(), subjectId);
+    public async Task<GateAnswer?> Ask(GateQuestion question, CancellationToken ct) =>
+        Judge((await db.Balances(question.AreaId, Formats.DayOf(clock.GetUtcNow()), ct, question.SubjectId)).SingleOrDefault(), question.SubjectId);
 
     internal static GateAnswer Judge(Balance? balance, Guid projectId)
     {

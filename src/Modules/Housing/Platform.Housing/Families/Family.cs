@@ -22,6 +22,9 @@ internal sealed record Family(
     /// <summary>It is owed a flat and none was handed over.</summary>
     public bool IsWaiting => Due > 0 && HandedOverOn is null;
 
+    /// <summary>It is owed a flat and was given one.</summary>
+    public bool IsSettled => Due > 0 && HandedOverOn is not null;
+
     /// <summary>It has left the old house, the agreed term has passed, and no flat was handed over: demolished, not resettled.</summary>
     public bool IsUnsettled(DateOnly asOf) => IsWaiting && TermEndsOn is { } end && end < asOf;
 

@@ -16,6 +16,7 @@ internal static class FamilyTabs
         new("none", "一套未分", (f, _) => f is { Due: > 0, Allocated: 0 }),
         new("short", "未分足", (f, _) => f.Short > 0),
         new("waiting", "未交房", (f, _) => f.IsWaiting),
+        new("settled", "已安置", (f, _) => f.IsSettled),
         new("housed", "已交房", (f, _) => f.HandedOverOn is not null),
         new("surplus", "多分", (f, _) => f.Allocated > f.Due),
     ];

@@ -14,8 +14,8 @@ internal sealed class AnswerHandovers(HousingDb db) : IRequestHandler<HandoversO
         var owed = db.Entitlements.AsNoTracking().Where(e => e.AreaId == request.AreaId);
         if (request.Households is { } only)
         {
-            handed = handed.Where(f => EF.Parameter(only).Contains(f.HouseholdId!.Value));
-            owed = owed.Where(e => EF.Parameter(only).Contains(e.HouseholdId));
+            handed = db.Among(handed, f => f.HouseholdId!.Value, only);
+            owed = db.Among(owed, e => e.HouseholdId, only);
         }
         var byFlats = await handed
             .GroupBy(f => f.HouseholdId!.Value)

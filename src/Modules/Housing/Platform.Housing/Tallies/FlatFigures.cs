@@ -30,10 +30,15 @@ internal sealed class FlatFigures(HousingDb db, IMediator mediator) : IFigures
             Flats("gapBuilt", "缺口：应安置减已建成", stock.Balances.Sum(b => b.GapBuilt), $"/housing/projects?{day}", stock.Stated(s => s.Gap)),
             Flats("gapAllocated", "缺口：应安置减已分配", stock.Families.Sum(f => f.Short), $"/housing/families?status=short&{day}"),
             Flats("gapPlanned", "缺口：应安置减全部定向房源", stock.Balances.Sum(b => b.GapPlanned), $"/housing/projects?{day}"),
-            new("households", "withoutFlatYet", "应安置、一套未分到的户数", FigureUnit.Count,
-                stock.Families.Count(f => f is { Due: > 0, Allocated: 0 }), Rows: $"/housing/families?status=none&{day}"),
+            Families("due", "应安置户数", stock.Families.Count(f => f.Due > 0), $"/housing/families?{day}"),
+            Families("settled", "已安置户数", stock.Families.Count(f => f.IsSettled), $"/housing/families?status=settled&{day}"),
+            Families("unsettled", "拆除未安置户数", stock.Families.Count(f => f.IsUnsettled(asOf)), $"/housing/families?status=unsettled&{day}"),
+            Families("withoutFlatYet", "应安置、一套未分到的户数", stock.Families.Count(f => f is { Due: > 0, Allocated: 0 }), $"/housing/families?status=none&{day}"),
         ];
     }
+
+    private static Figure Families(string name, string title, long computed, string rows) =>
+        new("households", name, title, FigureUnit.Count, computed, Rows: rows);
 
     private static Figure Flats(string name, string title, long computed, string rows, long? stated = null) =>
         new("flats", name, title, FigureUnit.Count, computed, stated, rows);

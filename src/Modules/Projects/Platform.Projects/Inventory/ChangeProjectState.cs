@@ -52,7 +52,7 @@ internal sealed class ChangeProjectStateHandler(ProjectsDb db, Gatekeeper gates)
 
     private async Task AskGates(ChangeProjectState request, CancellationToken ct)
     {
-        var refusals = (await gates.Ask("project", "decide", request.AreaId, request.Id, ct)).Where(a => !a.Passes).Select(a => a.Reason).ToList();
+        var refusals = (await gates.Ask("project", "decide", new(request.AreaId, request.Id), ct)).Where(a => a.State == GateState.Fails).Select(a => a.Reason).ToList();
         if (refusals.Count > 0)
             throw new ProblemException(409, "gate-refused", "还不能作出征收决定：" + string.Join("；", refusals));
     }

@@ -2,24 +2,23 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Platform.Rectification.Duties;
 using Platform.Rectification.Problems;
-using Platform.Rectification.Rules;
 using Platform.Rectification.Taskforce;
 
 namespace Platform.Rectification.Data;
 
 internal sealed class RectificationMaps :
-    IEntityTypeConfiguration<ProblemRule>, IEntityTypeConfiguration<Problem>, IEntityTypeConfiguration<ProblemFigure>,
+    IEntityTypeConfiguration<Problem>, IEntityTypeConfiguration<ProblemFigure>,
     IEntityTypeConfiguration<ProblemHousehold>, IEntityTypeConfiguration<Evaluation>, IEntityTypeConfiguration<ProjectDuty>,
     IEntityTypeConfiguration<TaskforceBody>, IEntityTypeConfiguration<TaskforceMember>, IEntityTypeConfiguration<DepartmentDuty>
 {
-    public void Configure(EntityTypeBuilder<ProblemRule> builder) => builder.HasKey(r => new { r.AreaId, r.Code, r.EffectiveOn });
-
     public void Configure(EntityTypeBuilder<Problem> builder)
     {
         builder.ComplexProperty(p => p.Opening, o => o.Property(x => x.Explanation).HasMaxLength(-1));
-        builder.Ignore(p => p.State);
-        builder.HasIndex(p => new { p.AreaId, p.ProjectId, p.Class, p.Round }).IsUnique();
-        builder.HasIndex(p => new { p.AreaId, p.Round, p.Since });
+        builder.Property(p => p.Description).HasMaxLength(500);
+        builder.Ignore(p => p.ClassTitle);
+        builder.HasIndex(p => new { p.AreaId, p.ProjectId, p.Class, p.Part }).IsUnique();
+        builder.HasIndex(p => new { p.AreaId, p.Number }).IsUnique();
+        builder.HasIndex(p => new { p.AreaId, p.State, p.Since });
     }
 
     public void Configure(EntityTypeBuilder<ProblemFigure> builder)

@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Platform.Kernel.Figures;
 using Platform.Kernel.Requests;
 using Platform.Rectification.Data;
 using Platform.Rectification.Problems;
@@ -27,20 +28,30 @@ internal sealed record LedgerCounts(
     public DateOnly? AsOf => Evaluations.Min(e => (DateOnly?)e.AsOf);
 }
 
-internal sealed class CountProblemsHandler(RectificationDb db) : IRequestHandler<CountProblems, LedgerCounts>
+internal sealed class CountProblemsHandler(RectificationDb db, KeptFigures kept) : IRequestHandler<CountProblems, LedgerCounts>
 {
     public async Task<LedgerCounts> Handle(CountProblems request, CancellationToken cancellationToken)
     {
         var filter = request.Filter;
-        var book = await DepartmentBook.Read(db, filter.Today, cancellationToken);
-        var rows = filter.Of(db.Problems.AsNoTracking(), book);
-        var classes = await filter.Of(db.Problems.AsNoTracking(), book, anyClass: true)
-            .GroupBy(p => p.Class).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        if (filter.IsTyped) return await Count(filter, cancellationToken);
+        var counties = await kept.OfEach(
+            db.AreasFor(filter.AreaId), $"counts {filter with { AreaId = null }}", area => Count(filter with { AreaId = area }, cancellationToken), cancellationToken);
+        return new(
+            counties.SelectMany(c => c.ByClass).GroupBy(c => c.Key).ToDictionary(g => g.Key, g => g.Sum(c => c.Value)),
+            counties.Sum(c => c.Households), counties.Sum(c => c.MoneyFen), [.. counties.SelectMany(c => c.Evaluations)]);
+    }
+
+    private async Task<LedgerCounts> Count(LedgerFilter filter, CancellationToken ct)
+    {
+        var book = await DepartmentBook.Read(db, filter.Today, ct);
+        var rows = filter.Of(db, book);
+        var classes = await filter.Of(db, book, anyClass: true)
+            .GroupBy(p => p.Class).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         return new(
             classes,
-            await Families(rows).LongCountAsync(cancellationToken),
-            await rows.SumAsync(p => p.MoneyFen, cancellationToken),
-            await db.Evaluations.AsNoTracking().Where(e => filter.AreaId == null || e.AreaId == filter.AreaId).ToListAsync(cancellationToken));
+            await Families(rows).LongCountAsync(ct),
+            await rows.SumAsync(p => p.MoneyFen, ct),
+            await db.Evaluations.AsNoTracking().Where(e => filter.AreaId == null || e.AreaId == filter.AreaId).ToListAsync(ct));
     }
 
     // A family that two problems concern is one family.

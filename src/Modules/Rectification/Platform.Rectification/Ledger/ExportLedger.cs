@@ -8,6 +8,7 @@ using Platform.Kernel.Modules;
 using Platform.Kernel.Sheets;
 using Platform.Kernel.Web;
 using Platform.Portal;
+using Platform.Rectification.Lifecycle;
 using Platform.Rectification.Problems;
 using Platform.Rectification.Rules;
 using Platform.Rectification.Taskforce;
@@ -32,8 +33,9 @@ internal sealed class ExportLedger : IDownload
     private static ExportColumn<LedgerRow>[] Columns(IReadOnlyDictionary<int, string> areas, DateOnly today) =>
     [
         new("县（市、区）", ExportKind.Text, r => areas.GetValueOrDefault(r.AreaId)),
+        new("编号", ExportKind.Text, r => r.Number, 20),
         new("项目", ExportKind.Text, r => r.Project, 40),
-        new("问题类别", ExportKind.Text, r => ProblemClasses.Of(r.Class).Title, 36),
+        new("问题类别", ExportKind.Text, r => r.ClassTitle, 24),
         new("起因（由哪个数字发现）", ExportKind.Text, r => r.Opening.Line, 44),
         new("依据", ExportKind.Text, r => r.Opening.Source, 36),
         new("涉及户数", ExportKind.Count, r => r.Households),
@@ -45,6 +47,10 @@ internal sealed class ExportLedger : IDownload
         new("责任部门出处", ExportKind.Text, r => DepartmentWords.Source(r.Departments, r.Department), 14),
         new("责任人", ExportKind.Text, r => r.Officer),
         new("化解时限", ExportKind.Date, r => r.Deadline),
-        new("状态", ExportKind.Text, r => r.State.Title(), 24),
+        new("状态", ExportKind.Text, r => r.State.Title(), 16),
+        new("数字恢复正常", ExportKind.Date, r => r.HealthySince),
+        new("提请协调日期", ExportKind.Date, r => r.HelpSince),
+        new("重点", ExportKind.Text, r => r.Important ? "是" : ""),
+        new("难点", ExportKind.Text, r => r.Hard ? "是" : ""),
     ];
 }

@@ -6,6 +6,7 @@ using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
 using Platform.Portal;
 using Platform.Rectification.Data;
+using Platform.Rectification.Lifecycle;
 using Platform.Rectification.Problems;
 using Platform.Rectification.Rules;
 using Platform.Rectification.Taskforce;
@@ -24,9 +25,9 @@ public sealed record ListProblems(ListingQuery Page, int? AreaId = null, string?
 /// <param name="ProjectId">The project.</param>
 /// <param name="Project">The project's name.</param>
 /// <param name="Class">The class's machine word.</param>
-/// <param name="State"><c>open</c>, or <c>healthy</c> when its numbers are healthy again and only the strike-off is missing.</param>
+/// <param name="State">Where it stands in its life-cycle: <c>registered</c>, <c>acting</c>, <c>applied</c>, <c>notice</c>, <c>signOff</c>, <c>review</c>, <c>filing</c>, <c>closed</c>, <c>merged</c>.</param>
 /// <param name="OpenedOn">The day that it was found.</param>
-/// <param name="OpenedBy">The number that opened it.</param>
+/// <param name="OpenedBy">The number that opened it; null where people entered it.</param>
 /// <param name="OverdueSince">Overdue since this day; null where nothing is overdue.</param>
 /// <param name="MoneyFen">The money at stake, 分.</param>
 /// <param name="Households">Families concerned, each once.</param>
@@ -35,9 +36,21 @@ public sealed record ListProblems(ListingQuery Page, int? AreaId = null, string?
 /// <param name="Removed">A tombstone.</param>
 /// <param name="ChangedAt">When it last changed, UTC.</param>
 public sealed record ProblemItem(
-    Guid Id, int AreaId, Guid ProjectId, string Project, string Class, string State, DateOnly OpenedOn, OpenedBy OpenedBy,
+    Guid Id, int AreaId, Guid ProjectId, string Project, string Class, string State, DateOnly OpenedOn, OpenedBy? OpenedBy,
     DateOnly? OverdueSince, long MoneyFen, int Households, DateOnly? HealthySince, long Version, bool Removed, DateTime ChangedAt) : IListed
 {
+    /// <summary>Its number of county and year.</summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>How it ended, or is applied to end: <c>resolved</c>, <c>partly</c>, <c>unresolvable</c>, <c>notAProblem</c>, <c>merged</c>; null before.</summary>
+    public string? Outcome { get; init; }
+
+    /// <summary>The day of the record (备案); null while it is open.</summary>
+    public DateOnly? ClosedOn { get; init; }
+
+    /// <summary>How often it came back on the hook.</summary>
+    public int Rehung { get; init; }
+
     /// <summary>The departments that the area's 专班 names for the class today; empty where it names none.</summary>
     public IReadOnlyList<string> Departments { get; init; } = [];
 }
@@ -65,12 +78,13 @@ internal sealed class ListProblemsHandler(RectificationDb db, TimeProvider clock
         return page with { Items = [.. page.Items.Select(i => i with { Departments = book.Of(i.AreaId, ProblemClasses.Read(i.Class)!.Value) })] };
     }
 
-    private static ProblemItem Item(Problems.Problem p) => new(
+    internal static ProblemItem Item(Problems.Problem p) => new(
         p.Id, p.AreaId, p.ProjectId, p.ProjectName, ProblemClasses.Of(p.Class).Key, p.State.Key(), p.OpenedOn,
-        new(p.Opening.Indicator, p.Opening.Value, p.Opening.Unit, Word(p.Opening.Compare), p.Opening.Threshold, p.Opening.Source),
-        p.Since, p.MoneyFen, p.Households, p.HealthySince, p.Version, p.Removed, p.ChangedAt);
+        p.Opening.Indicator.Length == 0 ? null : new(p.Opening.Indicator, p.Opening.Value, p.Opening.Unit, Word(p.Opening.Compare), p.Opening.Threshold, p.Opening.Source),
+        p.Since, p.MoneyFen, p.Households, p.HealthySince, p.Version, p.Removed, p.ChangedAt)
+    { Number = p.Number, Outcome = p.Outcome?.Key(), ClosedOn = p.ClosedOn, Rehung = p.Rehung };
 
-    private static string Word(Comparison compare) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(compare.ToString());
+    private static string Word(Comparison compare) => Words.Key(compare);
 }
 
 internal sealed class ListProblemsEndpoint : IEndpoint

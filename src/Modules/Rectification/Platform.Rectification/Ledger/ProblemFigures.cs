@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Kernel.Figures;
 using Platform.Rectification.Data;
+using Platform.Rectification.Lifecycle;
 using Platform.Rectification.Rules;
 
 namespace Platform.Rectification.Ledger;
@@ -12,12 +13,12 @@ internal sealed class ProblemFigures(RectificationDb db) : IFigures
 
     public async Task<IReadOnlyList<Figure>> Read(int areaId, DateOnly asOf, CancellationToken ct)
     {
-        var rows = db.Problems.AsNoTracking().Where(p => p.AreaId == areaId && p.Round == 0 && p.OpenedOn <= asOf);
+        var rows = db.Problems.AsNoTracking().Where(p => p.AreaId == areaId && p.State < ProblemState.Closed && p.OpenedOn <= asOf);
         var classes = await rows.GroupBy(p => p.Class).Select(g => new
         {
             g.Key,
             Count = g.Count(),
-            Healthy = g.Count(p => p.HealthySince != null),
+            Healthy = g.Count(p => p.HealthySince != null && p.State < ProblemState.Applied),
             MoneyFen = g.Sum(p => p.MoneyFen),
         }).ToListAsync(ct);
         var families = await db.Households.AsNoTracking().Where(h => h.AreaId == areaId && rows.Any(p => p.Id == h.ProblemId))
@@ -27,10 +28,10 @@ internal sealed class ProblemFigures(RectificationDb db) : IFigures
         return
         [
             new(Group, "open", "未销号问题", FigureUnit.Count, classes.Sum(c => c.Count), Rows: "/rectification?" + day),
-            .. ProblemClasses.All.Select(c => new Figure(
+            .. ProblemClasses.WithOwn.Select(c => new Figure(
                 Group, "byClass." + c.Key, c.Short, FigureUnit.Count, classes.Find(k => k.Key == c.Class)?.Count ?? 0, Rows: "/rectification?class=" + c.Key + "&" + day)),
             new(Group, "overdue", "已超期问题", FigureUnit.Count, overdue, Rows: "/rectification?overdue=yes" + "&" + day),
-            new(Group, "healthy", "数字已恢复正常，待销号", FigureUnit.Count, classes.Sum(c => c.Healthy), Rows: "/rectification?state=healthy" + "&" + day),
+            new(Group, "healthy", "数字已恢复正常，待申请销号", FigureUnit.Count, classes.Sum(c => c.Healthy), Rows: "/rectification?state=healthy" + "&" + day),
             new(Group, "households", "问题涉及户数", FigureUnit.Count, families, Rows: "/rectification?" + day),
             new(Group, "moneyFen", "问题涉及金额", FigureUnit.Fen, classes.Sum(c => c.MoneyFen), Rows: "/rectification?" + day),
         ];

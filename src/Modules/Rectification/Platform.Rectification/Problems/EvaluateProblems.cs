@@ -5,12 +5,16 @@ using Platform.Kernel.Figures;
 using Platform.Kernel.Modules;
 using Platform.Kernel.Requests;
 using Platform.Projects.Contracts;
+using Platform.Rectification.Closing;
 using Platform.Rectification.Data;
+using Platform.Rectification.Lifecycle;
+using Platform.Rectification.Register;
 using Platform.Rectification.Rules;
+using Platform.Rectification.Terms;
 
 namespace Platform.Rectification.Problems;
 
-/// <summary>Holds an area's numbers against the rules: opens problems, brings open ones up to date, closes none.</summary>
+/// <summary>Holds an area's numbers against the rules: opens problems, brings them up to date, puts struck-off ones back on the hook; strikes none off.</summary>
 /// <param name="AreaId">The area.</param>
 /// <param name="AsOf">The day that the numbers are read for.</param>
 public sealed record EvaluateProblems(int AreaId, DateOnly AsOf) : ICommand<EvaluationResult>;
@@ -31,29 +35,40 @@ internal sealed class EvaluateProblemsValidator : AbstractValidator<EvaluateProb
 }
 
 internal sealed class EvaluateProblemsHandler(
-    RectificationDb db, Contributions<IIndicator> indicators, IMediator mediator, TimeProvider clock)
+    RectificationDb db, TermBook terms, Contributions<IIndicator> indicators, IMediator mediator, NumberBook numbers, Rehanging rehanging, TimeProvider clock)
     : IRequestHandler<EvaluateProblems, EvaluationResult>
 {
     public async Task<EvaluationResult> Handle(EvaluateProblems request, CancellationToken cancellationToken)
     {
         var (area, asOf, ct) = (request.AreaId, request.AsOf, cancellationToken);
-        var rules = await RuleBook.InEffect(db, area, asOf, ct);
+        var rules = (await terms.Of(area, ct)).Rules(asOf);
         var projects = (await mediator.Send(new ProjectsOf(area), ct)).Or([]).ToDictionary(p => p.Id);
         var readings = await Read(rules, area, asOf, ct);
         var verdicts = ProblemRules.Judge(readings, rules, projects.ToDictionary(p => p.Key, p => p.Value.State), asOf);
 
-        var open = await db.Problems.Where(p => p.AreaId == area && p.Round == 0).ToDictionaryAsync(p => (p.ProjectId, p.Class), ct);
+        var ledger = await db.Problems.Where(p => p.AreaId == area && p.State != ProblemState.Merged).ToListAsync(ct);
+        var main = ledger.Where(p => p.Part == 0).ToDictionary(p => (p.ProjectId, p.Class));
         var figures = (await db.Figures.Where(f => f.AreaId == area).ToListAsync(ct)).ToLookup(f => f.ProblemId);
-        var toOpen = verdicts.Where(v => v.IsProblem && !open.ContainsKey(v.Key)).ToList();
-        foreach (var verdict in toOpen) open.Add(verdict.Key, db.Problems.Add(Problem.Open(area, verdict, asOf)).Entity);
+        var toOpen = verdicts.Where(v => v.IsProblem && !main.ContainsKey(v.Key)).ToList();
+        foreach (var verdict in toOpen) main.Add(verdict.Key, await Open(area, verdict, asOf, ct));
         var judged = verdicts.ToDictionary(v => v.Key, v => v.Figures);
-        foreach (var (key, problem) in open)
+        var parts = ledger.Where(p => p.Part > 0).ToLookup(p => (p.ProjectId, p.Class));
+        foreach (var (key, problem) in main)
         {
             if (projects.TryGetValue(problem.ProjectId, out var project)) problem.Call(project.Name);
-            await Update(problem, [.. figures[problem.Id]], judged.GetValueOrDefault(key, []), readings, asOf, ct);
+            await Update(problem, [.. parts[key]], [.. figures[problem.Id]], judged.GetValueOrDefault(key, []), readings, asOf, ct);
         }
+        await rehanging.Of(area, [.. main.Values, .. ledger.Where(p => p.Part > 0)], ct);
         await Note(rules, readings, area, asOf, ct);
-        return new(toOpen.Count, open.Values.Count(p => p.HealthySince is null), open.Values.Count(p => p.HealthySince is not null));
+        var open = main.Values.Where(p => !p.State.IsOver()).ToList();
+        return new(toOpen.Count, open.Count(p => p.HealthySince is null), open.Count(p => p.HealthySince is not null));
+    }
+
+    private async Task<Problem> Open(int area, Verdict verdict, DateOnly asOf, CancellationToken ct)
+    {
+        var problem = db.Problems.Add(Problem.Open(area, verdict, asOf)).Entity;
+        problem.Number = await numbers.Next(area, asOf.Year, ct);
+        return problem;
     }
 
     private async Task<IReadOnlyList<IndicatorReadings>> Read(IReadOnlyList<ProblemRule> rules, int area, DateOnly asOf, CancellationToken ct)
@@ -65,7 +80,7 @@ internal sealed class EvaluateProblemsHandler(
     }
 
     private async Task Update(
-        Problem problem, List<ProblemFigure> figures, IReadOnlyList<JudgedFigure> judged, IReadOnlyList<IndicatorReadings> readings,
+        Problem problem, List<Problem> parts, List<ProblemFigure> figures, IReadOnlyList<JudgedFigure> judged, IReadOnlyList<IndicatorReadings> readings,
         DateOnly asOf, CancellationToken ct)
     {
         var isNew = figures.Count == 0;
@@ -85,6 +100,13 @@ internal sealed class EvaluateProblemsHandler(
         // What could not be asked keeps its families; nobody knows that they have gone.
         var complete = figures.All(f => !f.Met || readings.Any(r => r.Code == f.Indicator));
         var families = judged.Where(f => f.Met).SelectMany(f => f.Reading.Households).ToHashSet();
+        foreach (var part in parts)
+        {
+            if (await ProblemFamilies.Assigned(db, part, ct) is not { } own) continue;
+            var still = own.Where(families.Contains).ToHashSet();
+            part.FollowPart(await ProblemFamilies.Keep(db, part, isNew: false, still, complete, ct), figures.Where(f => f.Met).Min(f => f.Since), asOf);
+            families.ExceptWith(own);
+        }
         problem.Follow(figures, await ProblemFamilies.Keep(db, problem, isNew, families, complete, ct), asOf);
     }
 

@@ -43,7 +43,10 @@ internal sealed class OpeningNumber
     public string Limit => NumberWords.Of(Compare, Threshold, Unit);
 
     /// <summary>Both in one line, for lists; that something is more than nothing need not be said there.</summary>
-    public string Line => (Compare, Threshold) is (Comparison.Above, 0) ? Number : $"{Number}（{Limit}）";
+    public string Line => Rule.Length == 0 ? Texts.T("人工登记") : (Compare, Threshold) is (Comparison.Above, 0) ? Number : $"{Number}（{Limit}）";
+
+    /// <summary>The same for another problem: two rows never share one.</summary>
+    public OpeningNumber Copy() => (OpeningNumber)MemberwiseClone();
 
     public static OpeningNumber Of(JudgedFigure figure, DateOnly asOf) => new()
     {

@@ -33,4 +33,11 @@ internal static class ProblemFamilies
         }
         return now.Count + kept;
     }
+
+    /// <summary>The families that a part answers for, whether a number names them now or not; null where it names none, so that it answers for the whole project.</summary>
+    public static async Task<IReadOnlySet<Guid>?> Assigned(RectificationDb db, Problem part, CancellationToken ct)
+    {
+        var ids = await db.Households.IgnoreQueryFilters(["removed"]).AsNoTracking().Where(h => h.AreaId == part.AreaId && h.ProblemId == part.Id).Select(h => h.HouseholdId).ToListAsync(ct);
+        return ids.Count > 0 ? ids.ToHashSet() : null;
+    }
 }

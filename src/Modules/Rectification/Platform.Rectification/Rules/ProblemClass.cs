@@ -1,6 +1,6 @@
 namespace Platform.Rectification.Rules;
 
-/// <summary>The four classes of problem in 三建〔2022〕61号, in the order in which section 三（二） names them.</summary>
+/// <summary>The four classes of problem in 三建〔2022〕61号, in the order in which section 三（二） names them, and a county's own.</summary>
 public enum ProblemClass
 {
     /// <summary>过渡安置费未发放到位.</summary>
@@ -14,6 +14,9 @@ public enum ProblemClass
 
     /// <summary>正在实施征收项目的苗头性问题.</summary>
     EarlySigns = 4,
+
+    /// <summary>A class of the county's own, entered by hand.</summary>
+    Own = 9,
 }
 
 /// <summary>A class in words: as the document has it, and short enough for a column.</summary>
@@ -30,7 +33,10 @@ public static class ProblemClasses
     /// <summary>The document that names them.</summary>
     public const string Source = "三建〔2022〕61号 三（二）";
 
-    /// <summary>All four, in the document's order.</summary>
+    /// <summary>A class of a county's own; its name stands in the problem.</summary>
+    public static ClassWords Own { get; } = new(ProblemClass.Own, "own", "本县自定类别", "本县自定类别", "参照 61 号文逐项制定化解措施。");
+
+    /// <summary>The document's four, in its order.</summary>
     public static IReadOnlyList<ClassWords> All { get; } =
     [
         new(ProblemClass.FeeArrears, "feeArrears", "过渡安置费未发放到位", "拖欠过渡安置费", "及时筹集资金按规定足额发放。"),
@@ -41,9 +47,12 @@ public static class ProblemClasses
             "妥善处理苗头性问题，加强问题预判，逐一制定问题化解预防措施、应急预案，落实责任领导、责任部门、化解时限，确保风险可控。"),
     ];
 
+    /// <summary>The same, and the county's own last.</summary>
+    public static IReadOnlyList<ClassWords> WithOwn { get; } = [.. All, Own];
+
     /// <summary>The words of a class.</summary>
-    public static ClassWords Of(ProblemClass problemClass) => All.First(c => c.Class == problemClass);
+    public static ClassWords Of(ProblemClass problemClass) => WithOwn.First(c => c.Class == problemClass);
 
     /// <summary>The class of a machine word; null where there is none.</summary>
-    public static ProblemClass? Read(string? key) => All.FirstOrDefault(c => c.Key == key)?.Class;
+    public static ProblemClass? Read(string? key) => WithOwn.FirstOrDefault(c => c.Key == key)?.Class;
 }

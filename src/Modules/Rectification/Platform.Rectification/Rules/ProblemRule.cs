@@ -1,47 +1,44 @@
-using Platform.Kernel.Data;
 using Platform.Kernel.Figures;
 using Platform.Projects.Contracts;
 
 namespace Platform.Rectification.Rules;
 
-/// <summary>
-/// When a number is a problem: one indicator held against one threshold. Area 0 is for all; a row with the same code and
-/// a county's area takes its place there.
-/// </summary>
-[SharedByAll]
-[Title("问题判定规则")]
-internal sealed class ProblemRule
+/// <summary>When a number is a problem: one indicator held against one threshold, which a county or the city may state for itself.</summary>
+internal sealed record ProblemRule
 {
-    /// <summary>The area it is for; 0 for all.</summary>
-    public int AreaId { get; set; }
-
     /// <summary>Names the rule over all its versions.</summary>
-    public string Code { get; set; } = "";
+    public string Code { get; init; } = "";
 
     /// <summary>From when it holds; the latest that has begun is in effect.</summary>
-    public DateOnly EffectiveOn { get; set; }
+    public DateOnly EffectiveOn { get; init; }
 
     /// <summary>What it finds, on the screen.</summary>
-    public string Title { get; set; } = "";
+    public string Title { get; init; } = "";
 
-    public ProblemClass Class { get; set; }
+    public ProblemClass Class { get; init; }
 
     /// <summary>The indicator's code.</summary>
-    public string Indicator { get; set; } = "";
+    public string Indicator { get; init; } = "";
 
-    public Comparison Compare { get; set; }
+    public Comparison Compare { get; init; }
 
     /// <summary>In <see cref="Unit"/>.</summary>
-    public long Threshold { get; set; }
+    public long Threshold { get; init; }
+
+    /// <summary>The least threshold that an area may state for itself.</summary>
+    public long Least { get; init; }
+
+    /// <summary>The greatest.</summary>
+    public long Most { get; init; }
 
     /// <summary>The threshold's unit: 分, 户, 天, 件, %.</summary>
-    public string Unit { get; set; } = "";
+    public string Unit { get; init; } = "";
 
     /// <summary>Names of <see cref="ProjectState"/> with commas between; empty for every state.</summary>
-    public string OnlyStates { get; set; } = "";
+    public string OnlyStates { get; init; } = "";
 
-    /// <summary>The document that it rests on.</summary>
-    public string Source { get; set; } = "";
+    /// <summary>The document that its threshold rests on.</summary>
+    public string Source { get; init; } = "";
 
     /// <summary>Whether a project in this state is judged by it.</summary>
     public bool Concerns(ProjectState state) => OnlyStates.Length == 0 || OnlyStates.Split(',').Contains(state.ToString());

@@ -31,13 +31,6 @@ internal sealed record Verdict(Guid ProjectId, ProblemClass Class, IReadOnlyList
 /// <summary>Judges numbers by rules. Knows no database and no clock.</summary>
 internal static class ProblemRules
 {
-    /// <summary>Of each code the rule in effect: the area's own before the one for all, the latest that has begun.</summary>
-    public static IReadOnlyList<ProblemRule> InEffect(IEnumerable<ProblemRule> rules, int areaId, DateOnly asOf) =>
-        [.. rules.Where(r => (r.AreaId == 0 || r.AreaId == areaId) && r.EffectiveOn <= asOf)
-            .GroupBy(r => r.Code, StringComparer.Ordinal)
-            .Select(g => g.OrderByDescending(r => r.AreaId != 0).ThenByDescending(r => r.EffectiveOn).First())
-            .OrderBy(r => r.Class).ThenBy(r => r.Code, StringComparer.Ordinal)];
-
     /// <summary>
     /// One verdict per project and class that anything was read of. A project whose state a rule does not concern is judged
     /// healthy by it; one that was not read is not judged.

@@ -15,13 +15,8 @@ internal static class ShippedRules
 
     private static readonly string[] Units = ["分", "户", "套", "天", "件", "%"];
 
-    /// <summary>The shipped rules.</summary>
-    public static IReadOnlyList<ProblemRule> Load()
-    {
-        using var stream = typeof(ShippedRules).Assembly.GetManifestResourceStream("problem-rules.json")!;
-        using var reader = new StreamReader(stream);
-        return Read(reader.ReadToEnd());
-    }
+    /// <summary>The shipped rules, in the order of the file.</summary>
+    public static IReadOnlyList<ProblemRule> All { get; } = Load();
 
     /// <summary>Reads rules from JSON.</summary>
     /// <exception cref="InvalidDataException">A word, a unit or a number that is not understood, or a code used twice.</exception>
@@ -41,7 +36,7 @@ internal static class ShippedRules
         if (twice is not null) throw new InvalidDataException($"规则 {twice.Key.Code} 在同一生效日期写了两次。");
         return [.. written.Select(r => new ProblemRule
         {
-            Code = r.Code, Title = r.Title, Class = r.Class, Indicator = r.Indicator, Compare = r.Compare, Threshold = r.Threshold,
+            Code = r.Code, Title = r.Title, Class = r.Class, Indicator = r.Indicator, Compare = r.Compare, Threshold = r.Threshold, Least = r.Least, Most = r.Most,
             Unit = r.Unit, OnlyStates = string.Join(',', r.OnlyStates), Source = r.Source, EffectiveOn = r.EffectiveOn,
         })];
     }
@@ -53,12 +48,21 @@ internal static class ShippedRules
         if (!Units.Contains(rule.Unit)) throw new InvalidDataException($"规则 {rule.Code} 的单位“{rule.Unit}”不认识，应为 {string.Join("、", Units)}。");
         if (rule.Compare == Comparison.OverdueAtLeast && rule.Unit != "天")
             throw new InvalidDataException($"规则 {rule.Code} 按超期天数判定，单位应为天。");
-        if (rule.Threshold < 0) throw new InvalidDataException($"规则 {rule.Code} 的界限不能是负数。");
+        if (rule.Least < 0 || rule.Threshold < rule.Least || rule.Threshold > rule.Most)
+            throw new InvalidDataException($"规则 {rule.Code} 的界限应在 least 和 most 之间，不能是负数。");
+    }
+
+    private static IReadOnlyList<ProblemRule> Load()
+    {
+        using var stream = typeof(ShippedRules).Assembly.GetManifestResourceStream("problem-rules.json")!;
+        using var reader = new StreamReader(stream);
+        return Read(reader.ReadToEnd());
     }
 
     private sealed record Written(
         [property: JsonRequired] string Code, [property: JsonRequired] string Title, [property: JsonRequired] ProblemClass Class,
         [property: JsonRequired] string Indicator, [property: JsonRequired] Comparison Compare, [property: JsonRequired] long Threshold,
+        [property: JsonRequired] long Least, [property: JsonRequired] long Most,
         [property: JsonRequired] string Unit, [property: JsonRequired] IReadOnlyList<ProjectState> OnlyStates,
         [property: JsonRequired] string Source, [property: JsonRequired] DateOnly EffectiveOn);
 }

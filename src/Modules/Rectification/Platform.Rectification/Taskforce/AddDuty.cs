@@ -29,7 +29,7 @@ internal sealed class AddDutyHandler(RectificationDb db, Caller caller) : IReque
 {
     public Task<Guid> Handle(AddDuty request, CancellationToken cancellationToken)
     {
-        OwnBody.Check(caller, request.AreaId);
+        OwnArea.Check(caller, request.AreaId);
         var classes = request.Classes.Select(ProblemClasses.Read).ToHashSet();
         var duty = new DepartmentDuty
         {

@@ -36,7 +36,7 @@ internal sealed class AddMemberHandler(RectificationDb db, Caller caller, IMedia
 {
     public async Task<Guid> Handle(AddMember request, CancellationToken cancellationToken)
     {
-        OwnBody.Check(caller, request.AreaId);
+        OwnArea.Check(caller, request.AreaId);
         var user = request.UserName.Trim();
         if (user.Length > 0 && !(await mediator.Send(new ListStaff(request.AreaId), cancellationToken)).Any(p => p.UserName == user))
             throw Problem.Invalid([new("userName", "本地区没有这个账号，请从列表中选择，或留空。")]);

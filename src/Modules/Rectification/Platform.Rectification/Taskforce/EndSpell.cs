@@ -26,7 +26,7 @@ internal sealed class EndSpellHandler(RectificationDb db, Caller caller) : IRequ
 {
     public async Task<long> Handle(EndSpell request, CancellationToken cancellationToken)
     {
-        OwnBody.Check(caller, request.AreaId);
+        OwnArea.Check(caller, request.AreaId);
         var spell = (Spell?)await db.Members.FirstOrDefaultAsync(m => m.AreaId == request.AreaId && m.Id == request.Id, cancellationToken)
             ?? await db.DepartmentDuties.FirstOrDefaultAsync(d => d.AreaId == request.AreaId && d.Id == request.Id, cancellationToken)
             ?? throw Problem.NotFound();

@@ -29,7 +29,7 @@ internal sealed class SetTaskforceHandler(RectificationDb db, Caller caller) : I
 {
     public async Task<Guid> Handle(SetTaskforce request, CancellationToken cancellationToken)
     {
-        OwnBody.Check(caller, request.AreaId);
+        OwnArea.Check(caller, request.AreaId);
         var body = await db.Bodies.FirstOrDefaultAsync(b => b.AreaId == request.AreaId, cancellationToken);
         if (body is null) db.Bodies.Add(body = new() { AreaId = request.AreaId });
         (body.Name, body.Office, body.Basis, body.SetUpOn) = (request.Name.Trim(), request.Office.Trim(), request.Basis.Trim(), request.SetUpOn);

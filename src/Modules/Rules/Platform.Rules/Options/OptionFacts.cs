@@ -15,7 +15,7 @@ internal static class OptionFacts
     /// <summary>What the house knows of a household, as entered in the form.</summary>
     public static Node Of(HouseholdFact household)
     {
-        var story = StoryBook.Story(household, [], []);
+        var story = StoryBook.Story(household, [], default);
         var fields = new List<(string, Node)>
         {
             ("spaces", Node.List(story.Spaces.Select(s => Node.Map(("use", Node.Of(Words.Text(s.Use))), ("areaM2", Node.Of(Scaled.Text(s.Area))), ("certified", Node.Of(s.Certified ? "true" : "false")))))),

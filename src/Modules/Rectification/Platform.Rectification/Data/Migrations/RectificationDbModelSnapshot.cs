@@ -24,6 +24,328 @@ namespace Platform.Rectification.Data.Migrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Platform.Rectification.Campaigns.Campaign", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<DateOnly?>("EndedOn");
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<DateOnly?>("ReportDue");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("To");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "From")
+                        .HasDatabaseName("IX_rectification_Campaigns_AreaId_From");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_Campaigns_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Campaigns", "rectification");
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Campaigns.CampaignPhase", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("CampaignId");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("To");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<bool>("WantsClosed");
+
+                    b.Property<bool>("WantsDated");
+
+                    b.Property<bool>("WantsLed");
+
+                    b.Property<bool>("WantsTasks");
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "CampaignId", "From")
+                        .HasDatabaseName("IX_rectification_Phases_AreaId_CampaignId_From");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_Phases_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Phases", "rectification");
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Campaigns.CampaignTask", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("CampaignId");
+
+                    b.Property<Guid>("CampaignPhaseId");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<int>("DoerAreaId");
+
+                    b.Property<DateOnly>("Due");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "CampaignPhaseId")
+                        .HasDatabaseName("IX_rectification_Tasks_AreaId_CampaignPhaseId");
+
+                    b.HasIndex("AreaId", "CampaignId", "Due")
+                        .HasDatabaseName("IX_rectification_Tasks_AreaId_CampaignId_Due");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_Tasks_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Tasks", "rectification");
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Campaigns.Completion", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("CampaignId");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<DateOnly>("DoneOn");
+
+                    b.Property<Guid>("DutyId");
+
+                    b.Property<Guid>("FileId");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "CampaignId")
+                        .HasDatabaseName("IX_rectification_Completions_AreaId_CampaignId");
+
+                    b.HasIndex("AreaId", "DutyId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_rectification_Completions_AreaId_DutyId");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_Completions_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Completions", "rectification");
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Campaigns.Meeting", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Attendees")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<Guid>("CampaignId");
+
+                    b.Property<string>("Chair")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<Guid>("FileId");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("HeldOn");
+
+                    b.Property<int>("Kind");
+
+                    b.Property<string>("Minutes")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "CampaignId", "HeldOn")
+                        .HasDatabaseName("IX_rectification_Meetings_AreaId_CampaignId_HeldOn");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_Meetings_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Meetings", "rectification");
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Campaigns.MeetingDecision", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("CampaignId");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<string>("Doer")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("DoerAreaId");
+
+                    b.Property<DateOnly>("Due");
+
+                    b.Property<Guid>("MeetingId");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "MeetingId")
+                        .HasDatabaseName("IX_rectification_Decisions_AreaId_MeetingId");
+
+                    b.HasIndex("AreaId", "CampaignId", "Due")
+                        .HasDatabaseName("IX_rectification_Decisions_AreaId_CampaignId_Due");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_Decisions_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Decisions", "rectification");
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Closing.Objection", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly?>("AnsweredOn");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("ProblemId");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "ProblemId")
+                        .HasDatabaseName("IX_rectification_Objections_AreaId_ProblemId");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_Objections_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Objections", "rectification");
+                });
+
             modelBuilder.Entity("Platform.Rectification.Duties.ProjectDuty", b =>
                 {
                     b.Property<int>("AreaId");
@@ -69,6 +391,479 @@ namespace Platform.Rectification.Data.Migrations
                     b.ToTable("Duties", "rectification");
                 });
 
+            modelBuilder.Entity("Platform.Rectification.Evidence.ProblemFile", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<Guid>("FileId");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("ProblemId");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "ProblemId")
+                        .HasDatabaseName("IX_rectification_Files_AreaId_ProblemId");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_Files_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Files", "rectification");
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Extensions.Extension", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("ApprovalId");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("AskedOn");
+
+                    b.Property<DateOnly>("Before");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly?>("DecidedOn");
+
+                    b.Property<DateOnly>("ExpiresOn");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("ProblemId");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<int>("State");
+
+                    b.Property<DateOnly>("Until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "ProblemId")
+                        .HasDatabaseName("IX_rectification_Extensions_AreaId_ProblemId");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_Extensions_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Extensions", "rectification");
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Help.HelpRequest", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly?>("AnsweredOn");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("AskedOn");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<string>("ConfirmedBy")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly?>("ConfirmedOn");
+
+                    b.Property<string>("Guidance")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<DateOnly?>("MeetingOn");
+
+                    b.Property<int>("Number");
+
+                    b.Property<Guid>("ProblemId");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<string>("Settled")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<DateOnly?>("SettledOn");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<DateOnly>("WantedBy");
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_Helps_AreaId_ChangedAt_Id");
+
+                    b.HasIndex("AreaId", "ProblemId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("IX_rectification_Helps_AreaId_ProblemId_Number");
+
+                    b.HasIndex("AreaId", "SettledOn", "WantedBy")
+                        .HasDatabaseName("IX_rectification_Helps_AreaId_SettledOn_WantedBy");
+
+                    b.ToTable("Helps", "rectification");
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Inspections.Inspection", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<string>("DrawnBy")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("DrawnOn");
+
+                    b.Property<bool>("IsPercent");
+
+                    b.Property<int>("Kind");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Population");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Size");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<int>("Wanted");
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "DrawnOn")
+                        .HasDatabaseName("IX_rectification_Inspections_AreaId_DrawnOn");
+
+                    b.HasIndex("AreaId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("IX_rectification_Inspections_AreaId_Number");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_Inspections_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Inspections", "rectification");
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Inspections.InspectionItem", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<Guid>("InspectionId");
+
+                    b.Property<bool>("IsDrawn");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("ProblemId");
+
+                    b.Property<int>("Rank");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<int?>("Result");
+
+                    b.Property<string>("StatedBy")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly?>("StatedOn");
+
+                    b.Property<int>("Step");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "ProblemId")
+                        .HasDatabaseName("IX_rectification_InspectionItems_AreaId_ProblemId");
+
+                    b.HasIndex("AreaId", "InspectionId", "Rank")
+                        .IsUnique()
+                        .HasDatabaseName("IX_rectification_InspectionItems_AreaId_InspectionId_Rank");
+
+                    b.ToTable("InspectionItems", "rectification");
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Lifecycle.ProblemStep", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<int>("Act");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<string>("Checks")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<string>("For")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("From");
+
+                    b.Property<int>("Number");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<int?>("Outcome");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("ProblemId");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<int>("To");
+
+                    b.Property<DateOnly?>("Until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "On")
+                        .HasDatabaseName("IX_rectification_Steps_AreaId_On");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_Steps_AreaId_ChangedAt_Id");
+
+                    b.HasIndex("AreaId", "ProblemId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("IX_rectification_Steps_AreaId_ProblemId_Number");
+
+                    b.ToTable("Steps", "rectification");
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Plans.Milestone", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<DateOnly?>("DoneOn");
+
+                    b.Property<DateOnly>("DueOn");
+
+                    b.Property<int>("Number");
+
+                    b.Property<Guid>("ProblemId");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "ProblemId")
+                        .HasDatabaseName("IX_rectification_Milestones_AreaId_ProblemId");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_Milestones_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Milestones", "rectification");
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Plans.OwnCause", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<int>("Class");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "Class")
+                        .HasDatabaseName("IX_rectification_OwnCauses_AreaId_Class");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_OwnCauses_AreaId_ChangedAt_Id");
+
+                    b.ToTable("OwnCauses", "rectification");
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Plans.ProblemCause", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<Guid>("ProblemId");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<int>("Weight");
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "ProblemId")
+                        .HasDatabaseName("IX_rectification_Causes_AreaId_ProblemId");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_Causes_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Causes", "rectification");
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Plans.ProblemMeasure", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<int>("Number");
+
+                    b.Property<Guid>("ProblemId");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "ProblemId")
+                        .HasDatabaseName("IX_rectification_Measures_AreaId_ProblemId");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_Measures_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Measures", "rectification");
+                });
+
             modelBuilder.Entity("Platform.Rectification.Problems.Evaluation", b =>
                 {
                     b.Property<int>("AreaId");
@@ -112,17 +907,63 @@ namespace Platform.Rectification.Data.Migrations
 
                     b.Property<int>("Class");
 
+                    b.Property<int>("ClosedHouseholds");
+
+                    b.Property<long>("ClosedMoneyFen");
+
+                    b.Property<DateOnly?>("ClosedOn");
+
+                    b.Property<DateOnly?>("Deadline");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<bool>("Hard");
+
                     b.Property<DateOnly?>("HealthySince");
 
+                    b.Property<DateOnly?>("HelpSince");
+
                     b.Property<int>("Households");
+
+                    b.Property<bool>("Important");
+
+                    b.Property<string>("Leader")
+                        .IsRequired()
+                        .HasMaxLength(200);
 
                     b.Property<string>("LeadingRule")
                         .IsRequired()
                         .HasMaxLength(200);
 
+                    b.Property<Guid?>("MergedInto");
+
                     b.Property<long>("MoneyFen");
 
+                    b.Property<DateOnly?>("NoticeUntil");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Officer")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
                     b.Property<DateOnly>("OpenedOn");
+
+                    b.Property<int?>("Outcome");
+
+                    b.Property<string>("OwnClass")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Part");
 
                     b.Property<string>("ProjectFolded")
                         .IsRequired()
@@ -134,11 +975,21 @@ namespace Platform.Rectification.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(200);
 
+                    b.Property<int>("Rehung");
+
                     b.Property<bool>("Removed");
 
-                    b.Property<int>("Round");
+                    b.Property<DateOnly?>("ReportedWeek");
 
                     b.Property<DateOnly?>("Since");
+
+                    b.Property<Guid?>("SplitFrom");
+
+                    b.Property<DateOnly?>("SplitOn");
+
+                    b.Property<int>("State");
+
+                    b.Property<DateOnly?>("StateSince");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken();
@@ -186,15 +1037,19 @@ namespace Platform.Rectification.Data.Migrations
 
                     b.HasKey("AreaId", "Id");
 
+                    b.HasIndex("AreaId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("IX_rectification_Problems_AreaId_Number");
+
                     b.HasIndex("AreaId", "ChangedAt", "Id")
                         .HasDatabaseName("IX_rectification_Problems_AreaId_ChangedAt_Id");
 
-                    b.HasIndex("AreaId", "Round", "Since")
-                        .HasDatabaseName("IX_rectification_Problems_AreaId_Round_Since");
+                    b.HasIndex("AreaId", "State", "Since")
+                        .HasDatabaseName("IX_rectification_Problems_AreaId_State_Since");
 
-                    b.HasIndex("AreaId", "ProjectId", "Class", "Round")
+                    b.HasIndex("AreaId", "ProjectId", "Class", "Part")
                         .IsUnique()
-                        .HasDatabaseName("IX_rectification_Problems_AreaId_ProjectId_Class_Round");
+                        .HasDatabaseName("IX_rectification_Problems_AreaId_ProjectId_Class_Part");
 
                     b.ToTable("Problems", "rectification");
                 });
@@ -306,44 +1161,168 @@ namespace Platform.Rectification.Data.Migrations
                     b.ToTable("Households", "rectification");
                 });
 
-            modelBuilder.Entity("Platform.Rectification.Rules.ProblemRule", b =>
+            modelBuilder.Entity("Platform.Rectification.Progress.ProgressReport", b =>
                 {
                     b.Property<int>("AreaId");
 
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<int>("Kind");
+
+                    b.Property<Guid>("ProblemId");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<DateOnly>("Week");
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "ProblemId")
+                        .HasDatabaseName("IX_rectification_Progress_AreaId_ProblemId");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_Progress_AreaId_ChangedAt_Id");
+
+                    b.HasIndex("AreaId", "Week", "ProblemId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_rectification_Progress_AreaId_Week_ProblemId");
+
+                    b.ToTable("Progress", "rectification");
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Progress.ZeroReport", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<DateOnly>("Week");
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "Week")
+                        .IsUnique()
+                        .HasDatabaseName("IX_rectification_Zeros_AreaId_Week");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_Zeros_AreaId_ChangedAt_Id");
+
+                    b.ToTable("Zeros", "rectification");
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Register.ProblemNumber", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<int>("Last");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<int>("Year");
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("IX_rectification_Numbers_AreaId_Year");
+
+                    b.ToTable("Numbers", "rectification");
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Supervision.Supervised", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("ChangedAt");
+
                     b.Property<string>("Code")
-                        .HasMaxLength(200);
-
-                    b.Property<DateOnly>("EffectiveOn");
-
-                    b.Property<int>("Class");
-
-                    b.Property<int>("Compare");
-
-                    b.Property<string>("Indicator")
                         .IsRequired()
                         .HasMaxLength(200);
 
-                    b.Property<string>("OnlyStates")
+                    b.Property<int>("Kind");
+
+                    b.Property<DateOnly?>("LiftedOn");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("ProblemId");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<string>("RepliedBy")
                         .IsRequired()
                         .HasMaxLength(200);
 
-                    b.Property<string>("Source")
+                    b.Property<DateOnly?>("RepliedOn");
+
+                    b.Property<string>("Reply")
                         .IsRequired()
-                        .HasMaxLength(200);
+                        .HasMaxLength(500);
 
-                    b.Property<long>("Threshold");
+                    b.Property<DateOnly>("ReplyDue");
 
-                    b.Property<string>("Title")
+                    b.Property<int>("Serial");
+
+                    b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(200);
+                        .HasMaxLength(500);
 
-                    b.Property<string>("Unit")
-                        .IsRequired()
-                        .HasMaxLength(200);
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
 
-                    b.HasKey("AreaId", "Code", "EffectiveOn");
+                    b.HasKey("AreaId", "Id");
 
-                    b.ToTable("Rules", "rectification");
+                    b.HasIndex("AreaId", "ProblemId")
+                        .HasDatabaseName("IX_rectification_Supervised_AreaId_ProblemId");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_Supervised_AreaId_ChangedAt_Id");
+
+                    b.HasIndex("AreaId", "RepliedOn", "ReplyDue")
+                        .HasDatabaseName("IX_rectification_Supervised_AreaId_RepliedOn_ReplyDue");
+
+                    b.ToTable("Supervised", "rectification");
                 });
 
             modelBuilder.Entity("Platform.Rectification.Taskforce.DepartmentDuty", b =>
@@ -479,6 +1458,166 @@ namespace Platform.Rectification.Data.Migrations
                     b.ToTable("Members", "rectification");
                 });
 
+            modelBuilder.Entity("Platform.Rectification.Terms.TermValue", b =>
+                {
+                    b.Property<int>("AreaId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("ChangedAt");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("EffectiveOn");
+
+                    b.Property<bool>("Removed");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("Value");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("AreaId", "Id");
+
+                    b.HasIndex("AreaId", "ChangedAt", "Id")
+                        .HasDatabaseName("IX_rectification_TermValues_AreaId_ChangedAt_Id");
+
+                    b.HasIndex("AreaId", "Code", "EffectiveOn")
+                        .IsUnique()
+                        .HasDatabaseName("IX_rectification_TermValues_AreaId_Code_EffectiveOn");
+
+                    b.ToTable("TermValues", "rectification");
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Campaigns.CampaignPhase", b =>
+                {
+                    b.HasOne("Platform.Rectification.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId", "CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Campaigns.CampaignTask", b =>
+                {
+                    b.HasOne("Platform.Rectification.Campaigns.CampaignPhase", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId", "CampaignPhaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Campaigns.Meeting", b =>
+                {
+                    b.HasOne("Platform.Rectification.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId", "CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Campaigns.MeetingDecision", b =>
+                {
+                    b.HasOne("Platform.Rectification.Campaigns.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId", "MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Closing.Objection", b =>
+                {
+                    b.HasOne("Platform.Rectification.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId", "ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Evidence.ProblemFile", b =>
+                {
+                    b.HasOne("Platform.Rectification.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId", "ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Extensions.Extension", b =>
+                {
+                    b.HasOne("Platform.Rectification.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId", "ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Help.HelpRequest", b =>
+                {
+                    b.HasOne("Platform.Rectification.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId", "ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Inspections.InspectionItem", b =>
+                {
+                    b.HasOne("Platform.Rectification.Inspections.Inspection", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId", "InspectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Platform.Rectification.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId", "ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Lifecycle.ProblemStep", b =>
+                {
+                    b.HasOne("Platform.Rectification.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId", "ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Plans.Milestone", b =>
+                {
+                    b.HasOne("Platform.Rectification.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId", "ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Plans.ProblemCause", b =>
+                {
+                    b.HasOne("Platform.Rectification.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId", "ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Plans.ProblemMeasure", b =>
+                {
+                    b.HasOne("Platform.Rectification.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId", "ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Platform.Rectification.Problems.ProblemFigure", b =>
                 {
                     b.HasOne("Platform.Rectification.Problems.Problem", null)
@@ -489,6 +1628,24 @@ namespace Platform.Rectification.Data.Migrations
                 });
 
             modelBuilder.Entity("Platform.Rectification.Problems.ProblemHousehold", b =>
+                {
+                    b.HasOne("Platform.Rectification.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId", "ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Progress.ProgressReport", b =>
+                {
+                    b.HasOne("Platform.Rectification.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId", "ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Rectification.Supervision.Supervised", b =>
                 {
                     b.HasOne("Platform.Rectification.Problems.Problem", null)
                         .WithMany()
