@@ -27,7 +27,7 @@ internal sealed class RevealFieldValidator : AbstractValidator<RevealField>
     {
         RuleFor(c => c.Field).NotEmpty().WithMessage("请选择要查看的内容。").OverridePropertyName("field");
         RuleFor(c => c.Reason).Must(r => r.Trim().Length is >= 5 and <= 200).WithMessage("请写明理由，5 到 200 字。")
-            .Must(r => !PersonalMask.HoldsNumber(r)).WithMessage("理由会长期保存，请不要写证件号、电话或账号。").OverridePropertyName("reason");
+            .WithoutNumbers("理由").OverridePropertyName("reason");
     }
 }
 

@@ -31,7 +31,7 @@ internal sealed class RecordChangeValidator : AbstractValidator<RecordChange>
         RuleFor(c => c.Value).Must((c, v) => v is null || ChangeKind.Of(c.Kind) is not { Unit: not null } kind || v * kind.Scale == decimal.Truncate(v.Value * kind.Scale))
             .WithMessage("小数位数太多。").OverridePropertyName("value");
         RuleFor(c => c.Reason).Must(r => r.Trim().Length is >= 5 and <= 200).WithMessage("请写明依据，5 到 200 字。")
-            .Must(r => !PersonalMask.HoldsNumber(r)).WithMessage("说明会长期保存，请不要写证件号、电话或账号。").OverridePropertyName("reason");
+            .WithoutNumbers("说明").OverridePropertyName("reason");
     }
 }
 

@@ -19,7 +19,7 @@ internal sealed record TakeBackChange(int AreaId, Guid Id, string Reason) : ICom
 internal sealed class TakeBackChangeValidator : AbstractValidator<TakeBackChange>
 {
     public TakeBackChangeValidator() => RuleFor(c => c.Reason).Must(r => r.Trim().Length is >= 5 and <= 200).WithMessage("请写明为什么撤销，5 到 200 字。")
-        .Must(r => !PersonalMask.HoldsNumber(r)).WithMessage("说明会长期保存，请不要写证件号、电话或账号。").OverridePropertyName("why");
+        .WithoutNumbers("说明").OverridePropertyName("why");
 }
 
 internal sealed class TakeBackChangeHandler(FeesDb db, Caller caller, TimeProvider clock) : IRequestHandler<TakeBackChange, Guid>

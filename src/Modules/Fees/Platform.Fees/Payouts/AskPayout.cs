@@ -23,7 +23,7 @@ internal sealed record AskPayout(int AreaId, Guid Id, long Version, string Reaso
 internal sealed class AskPayoutValidator : AbstractValidator<AskPayout>
 {
     public AskPayoutValidator() => RuleFor(c => c.Reason).Must(r => r.Trim().Length is >= 5 and <= 200).WithMessage("请写明发放事由，5 到 200 字。")
-        .Must(r => !PersonalMask.HoldsNumber(r)).WithMessage("事由会长期保存，请不要写证件号、电话或账号。").OverridePropertyName("reason");
+        .WithoutNumbers("事由").OverridePropertyName("reason");
 }
 
 internal sealed class AskPayoutHandler(PayoutBook book, ApprovalBook approvals, IMediator mediator) : IRequestHandler<AskPayout, Guid>

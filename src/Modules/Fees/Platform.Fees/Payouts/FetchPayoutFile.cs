@@ -22,7 +22,7 @@ internal sealed record FetchPayoutFile(int AreaId, Guid Id, string Reason) : ICo
 internal sealed class FetchPayoutFileValidator : AbstractValidator<FetchPayoutFile>
 {
     public FetchPayoutFileValidator() => RuleFor(c => c.Reason).Must(r => r.Trim().Length is >= 5 and <= 200).WithMessage("请写明用途，5 到 200 字。")
-        .Must(r => !PersonalMask.HoldsNumber(r)).WithMessage("用途会长期保存，请不要写证件号、电话或账号。").OverridePropertyName("reason");
+        .WithoutNumbers("用途").OverridePropertyName("reason");
 }
 
 internal sealed class FetchPayoutFileHandler(PayoutBook book, FileStore files, RevealBook reveals, Caller caller) : IRequestHandler<FetchPayoutFile, FetchedFile>

@@ -19,7 +19,7 @@ internal sealed record TakeOutLine(int AreaId, Guid LineId, string Reason) : ICo
 internal sealed class TakeOutLineValidator : AbstractValidator<TakeOutLine>
 {
     public TakeOutLineValidator() => RuleFor(c => c.Reason).Must(r => r.Trim().Length is >= 2 and <= 100).WithMessage("请写明为什么移出，2 到 100 字。")
-        .Must(r => !PersonalMask.HoldsNumber(r)).WithMessage("原因会长期保存，请不要写证件号、电话或账号。").OverridePropertyName("reason");
+        .WithoutNumbers("原因").OverridePropertyName("reason");
 }
 
 internal sealed class TakeOutLineHandler(FeesDb db, PayoutBook book) : IRequestHandler<TakeOutLine, Guid>

@@ -30,7 +30,7 @@ internal sealed class MakePlanValidator : AbstractValidator<MakePlan>
         RuleFor(c => c.AsOf).Must(d => d.Year >= 1990 && d <= Formats.DayOf(clock.GetUtcNow())).WithMessage("日期应在 1990 年以后、今天以前。").OverridePropertyName("asOf");
         RuleFor(c => c.Lines).Must(l => InstalmentLines.Read(l, long.MaxValue / 2).Wrong is null).WithMessage((_, l) => InstalmentLines.Read(l, long.MaxValue / 2).Wrong).OverridePropertyName("lines");
         RuleFor(c => c.Hardship).MaximumLength(4000).WithMessage("困难户编号太多，最多 4000 字。").OverridePropertyName("hardship");
-        RuleFor(c => c.Remark).MaximumLength(200).WithMessage("说明最多 200 字。").Must(r => !PersonalMask.HoldsNumber(r)).WithMessage("说明会长期保存，请不要写证件号、电话或账号。").OverridePropertyName("remark");
+        RuleFor(c => c.Remark).MaximumLength(200).WithMessage("说明最多 200 字。").WithoutNumbers("说明").OverridePropertyName("remark");
     }
 }
 

@@ -27,7 +27,7 @@ internal sealed class AskPlainExportValidator : AbstractValidator<AskPlainExport
     {
         RuleFor(c => c.Query).NotNull().MaximumLength(1000).WithMessage("查询条件过长。").OverridePropertyName("query");
         RuleFor(c => c.Reason).Must(r => r.Trim().Length is >= 5 and <= 200).WithMessage("请写明用途，5 到 200 字。")
-            .Must(r => !PersonalMask.HoldsNumber(r)).WithMessage("用途会长期保存，请不要写证件号、电话或账号。").OverridePropertyName("reason");
+            .WithoutNumbers("用途").OverridePropertyName("reason");
     }
 }
 

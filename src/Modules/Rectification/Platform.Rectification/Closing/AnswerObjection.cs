@@ -23,7 +23,7 @@ internal sealed class AnswerObjectionValidator : AbstractValidator<AnswerObjecti
 {
     public AnswerObjectionValidator() =>
         RuleFor(c => c.Answer).NotEmpty().WithMessage("请填写答复。").MaximumLength(500).WithMessage("答复最多 500 字。")
-            .Must(t => !PersonalMask.HoldsNumber(t)).WithMessage("会长期保存，请不要写证件号、电话或账号。").OverridePropertyName("answer");
+            .WithoutNumbers().OverridePropertyName("answer");
 }
 
 internal sealed class AnswerObjectionHandler(RectificationDb db, Caller caller, TimeProvider clock) : IRequestHandler<AnswerObjection, Unit>

@@ -29,7 +29,7 @@ internal sealed class RecordObjectionValidator : AbstractValidator<RecordObjecti
         RuleFor(c => c.On).Must(d => d.Year >= 1990 && d <= Formats.DayOf(clock.GetUtcNow())).WithMessage("日期不能晚于今天。").OverridePropertyName("on");
         RuleFor(c => c.Who).NotEmpty().WithMessage("请填写提出人，如户编号。").MaximumLength(100).WithMessage("提出人最多 100 字。").OverridePropertyName("who");
         RuleFor(c => c.Text).NotEmpty().WithMessage("请填写异议内容。").MaximumLength(500).WithMessage("异议内容最多 500 字。")
-            .Must(t => !PersonalMask.HoldsNumber(t)).WithMessage("会长期保存，请不要写证件号、电话或账号。").OverridePropertyName("text");
+            .WithoutNumbers().OverridePropertyName("text");
     }
 }
 

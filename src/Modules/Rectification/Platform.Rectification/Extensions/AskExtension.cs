@@ -31,7 +31,7 @@ internal sealed class AskExtensionValidator : AbstractValidator<AskExtension>
     {
         RuleFor(c => c.Until).Must(d => d > Formats.DayOf(clock.GetUtcNow())).WithMessage("申请延至的日期应晚于今天。").Must(d => d.Year <= 2100).WithMessage("日期应在 2100 年以前。").OverridePropertyName("until");
         RuleFor(c => c.Reason).Must(r => r.Trim().Length is >= 5 and <= 200).WithMessage("请写明延期理由，5 到 200 字。")
-            .Must(r => !PersonalMask.HoldsNumber(r)).WithMessage("会长期保存，请不要写证件号、电话或账号。").OverridePropertyName("reason");
+            .WithoutNumbers().OverridePropertyName("reason");
     }
 }
 

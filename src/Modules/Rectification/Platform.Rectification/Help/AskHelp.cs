@@ -27,7 +27,7 @@ internal sealed class AskHelpValidator : AbstractValidator<AskHelp>
     public AskHelpValidator(TimeProvider clock)
     {
         RuleFor(c => c.Text).NotEmpty().WithMessage("请写明提请市级协调什么。").MaximumLength(500).WithMessage("提请内容最多 500 字。")
-            .Must(t => !PersonalMask.HoldsNumber(t)).WithMessage("会长期保存，请不要写证件号、电话或账号。").OverridePropertyName("text");
+            .WithoutNumbers().OverridePropertyName("text");
         RuleFor(c => c.WantedBy).Must(d => d.Year <= 2100 && d >= Formats.DayOf(clock.GetUtcNow())).WithMessage("希望答复的日期不能早于今天。").OverridePropertyName("wantedBy");
     }
 }

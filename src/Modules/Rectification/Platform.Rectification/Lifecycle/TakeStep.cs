@@ -38,7 +38,7 @@ internal sealed class TakeStepValidator : AbstractValidator<TakeStep>
     {
         RuleFor(c => c.Act).IsInEnum().WithMessage("没有这种办理。").OverridePropertyName("act");
         RuleFor(c => c.Opinion).NotNull().WithMessage("没有意见时请写空文字。").MaximumLength(500).WithMessage("意见最多 500 字。")
-            .Must(o => !PersonalMask.HoldsNumber(o)).WithMessage("意见会长期保存，请不要写证件号、电话或账号。").OverridePropertyName("opinion");
+            .WithoutNumbers("意见").OverridePropertyName("opinion");
         RuleFor(c => c.Outcome).IsInEnum().WithMessage("没有这种销号结论。").OverridePropertyName("outcome");
         RuleFor(c => c.Place).MaximumLength(200).WithMessage("公示地点最多 200 字。").OverridePropertyName("place");
         RuleFor(c => c.NoticeDays).InclusiveBetween(1, 60).WithMessage("公示期应在 1 到 60 个工作日之间。").OverridePropertyName("noticeDays");

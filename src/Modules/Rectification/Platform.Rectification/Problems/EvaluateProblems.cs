@@ -49,7 +49,8 @@ internal sealed class EvaluateProblemsHandler(
         var ledger = await db.Problems.Where(p => p.AreaId == area && p.State != ProblemState.Merged).ToListAsync(ct);
         var main = ledger.Where(p => p.Part == 0).ToDictionary(p => (p.ProjectId, p.Class));
         var figures = (await db.Figures.Where(f => f.AreaId == area).ToListAsync(ct)).ToLookup(f => f.ProblemId);
-        var toOpen = verdicts.Where(v => v.IsProblem && !main.ContainsKey(v.Key)).ToList();
+        // Numbers follow the table of projects.
+        var toOpen = verdicts.Where(v => v.IsProblem && !main.ContainsKey(v.Key)).OrderBy(v => projects.GetValueOrDefault(v.ProjectId)?.Code, StringComparer.Ordinal).ThenBy(v => v.Class).ToList();
         foreach (var verdict in toOpen) main.Add(verdict.Key, await Open(area, verdict, asOf, ct));
         var judged = verdicts.ToDictionary(v => v.Key, v => v.Figures);
         var parts = ledger.Where(p => p.Part > 0).ToLookup(p => (p.ProjectId, p.Class));

@@ -30,7 +30,7 @@ internal sealed class ReportProgressValidator : AbstractValidator<ReportProgress
         RuleFor(c => c.Kind).IsInEnum().WithMessage("请选择有进展或无变化。").OverridePropertyName("kind");
         RuleFor(c => c.Week).Must(w => w.Year is > 1990 and < 2100 && Weeks.Of(w) <= Weeks.Of(Today(clock)) && Weeks.Of(w) >= Weeks.Due(Today(clock))).WithMessage("只能填报本周或上周。").OverridePropertyName("week");
         RuleFor(c => c.Text).MaximumLength(500).WithMessage("说明最多 500 字。").Must((c, t) => c.Kind != ProgressKind.Moved || !string.IsNullOrWhiteSpace(t)).WithMessage("请写明本周做了什么。")
-            .Must(t => !PersonalMask.HoldsNumber(t)).WithMessage("会长期保存，请不要写证件号、电话或账号。").OverridePropertyName("text");
+            .WithoutNumbers().OverridePropertyName("text");
     }
 
     private static DateOnly Today(TimeProvider clock) => Formats.DayOf(clock.GetUtcNow());

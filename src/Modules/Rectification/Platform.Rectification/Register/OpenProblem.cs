@@ -34,7 +34,7 @@ internal sealed class OpenProblemValidator : AbstractValidator<OpenProblem>
         RuleFor(c => c.OwnClass).MaximumLength(40).WithMessage("自定类别最多 40 字。")
             .Must((c, o) => (c.Class == ProblemClass.Own) == !string.IsNullOrWhiteSpace(o)).WithMessage(c => c.Class == ProblemClass.Own ? "请填写自定类别。" : "选了文件规定的类别，就不要填自定类别。").OverridePropertyName("ownClass");
         RuleFor(c => c.Description).NotEmpty().WithMessage("请填写问题描述。").MaximumLength(500).WithMessage("问题描述最多 500 字。")
-            .Must(t => !PersonalMask.HoldsNumber(t)).WithMessage("会长期保存，请不要写证件号、电话或账号。").OverridePropertyName("description");
+            .WithoutNumbers().OverridePropertyName("description");
         RuleFor(c => c.Families).MaximumLength(20_000).WithMessage("户编号太多，最多 20000 字。").OverridePropertyName("families");
         RuleFor(c => c.MoneyFen).InclusiveBetween(0, 100_000_000_000_00).WithMessage("涉及金额应在 0 到一千亿元之间。").OverridePropertyName("moneyFen");
     }

@@ -31,7 +31,7 @@ internal sealed class SplitProblemValidator : AbstractValidator<SplitProblem>
     {
         RuleFor(c => c.Families).NotEmpty().WithMessage("请填写分出去的户编号。").MaximumLength(20_000).WithMessage("户编号太多，最多 20000 字。").OverridePropertyName("families");
         RuleFor(c => c.Description).NotEmpty().WithMessage("请填写问题描述。").MaximumLength(500).WithMessage("问题描述最多 500 字。")
-            .Must(t => !PersonalMask.HoldsNumber(t)).WithMessage("会长期保存，请不要写证件号、电话或账号。").OverridePropertyName("description");
+            .WithoutNumbers().OverridePropertyName("description");
     }
 }
 

@@ -24,7 +24,7 @@ internal sealed class ReplySupervisionValidator : AbstractValidator<ReplySupervi
 {
     public ReplySupervisionValidator() =>
         RuleFor(c => c.Reply).NotEmpty().WithMessage("请填写答复。").MaximumLength(500).WithMessage("答复最多 500 字。")
-            .Must(t => !PersonalMask.HoldsNumber(t)).WithMessage("会长期保存，请不要写证件号、电话或账号。").OverridePropertyName("reply");
+            .WithoutNumbers().OverridePropertyName("reply");
 }
 
 internal sealed class ReplySupervisionHandler(RectificationDb db, Caller caller, TimeProvider clock) : IRequestHandler<ReplySupervision, Unit>

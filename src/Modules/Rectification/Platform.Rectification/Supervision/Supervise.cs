@@ -32,7 +32,7 @@ internal sealed class SuperviseValidator : AbstractValidator<Supervise>
     {
         RuleFor(c => c.Kind).IsInEnum().WithMessage("没有这种督办方式。").OverridePropertyName("kind");
         RuleFor(c => c.Text).NotEmpty().WithMessage("请写明督办要求。").MaximumLength(500).WithMessage("督办要求最多 500 字。")
-            .Must(t => !PersonalMask.HoldsNumber(t)).WithMessage("会长期保存，请不要写证件号、电话或账号。").OverridePropertyName("text");
+            .WithoutNumbers().OverridePropertyName("text");
         RuleFor(c => c.ReplyDue).Must(d => d >= Formats.DayOf(clock.GetUtcNow()) && d.Year <= 2100).WithMessage("答复时限应在今天到 2100 年之间。").OverridePropertyName("replyDue");
         RuleFor(c => c.Code).MaximumLength(20).WithMessage("机关代字最多 20 字。").OverridePropertyName("code");
         RuleFor(c => c.Serial).InclusiveBetween(1, 99_999).WithMessage("发文顺序号应在 1 到 99999 之间。").OverridePropertyName("serial");

@@ -32,12 +32,10 @@ internal sealed class WriteBulletinValidator : AbstractValidator<WriteBulletin>
 
     public WriteBulletinValidator()
     {
-        RuleFor(c => c.Title).NotEmpty().WithMessage("请填写通报标题。").MaximumLength(100).WithMessage("标题最多 100 字。").OverridePropertyName("title");
-        RuleFor(c => c.Summary).NotNull().MaximumLength(5000).WithMessage("总体情况最多 5,000 字。").OverridePropertyName("summary");
-        RuleFor(c => c.Praise).NotNull().MaximumLength(2000).WithMessage("通报表扬最多 2,000 字。").OverridePropertyName("praise");
-        RuleFor(c => c.Criticism).NotNull().MaximumLength(2000).WithMessage("通报批评最多 2,000 字。").OverridePropertyName("criticism");
-        foreach (var (name, read) in new (string, Func<WriteBulletin, string>)[] { ("title", c => c.Title), ("summary", c => c.Summary), ("praise", c => c.Praise), ("criticism", c => c.Criticism) })
-            RuleFor(c => c).Must(c => !PersonalMask.HoldsNumber(read(c))).WithMessage("通报会印发并长期保存，请不要写证件号、电话或账号。").OverridePropertyName(name);
+        RuleFor(c => c.Title).NotEmpty().WithMessage("请填写通报标题。").MaximumLength(100).WithMessage("标题最多 100 字。").WithoutNumbers("通报").OverridePropertyName("title");
+        RuleFor(c => c.Summary).NotNull().MaximumLength(5000).WithMessage("总体情况最多 5,000 字。").WithoutNumbers("通报").OverridePropertyName("summary");
+        RuleFor(c => c.Praise).NotNull().MaximumLength(2000).WithMessage("通报表扬最多 2,000 字。").WithoutNumbers("通报").OverridePropertyName("praise");
+        RuleFor(c => c.Criticism).NotNull().MaximumLength(2000).WithMessage("通报批评最多 2,000 字。").WithoutNumbers("通报").OverridePropertyName("criticism");
         RuleFor(c => c.ReplyDueOn).NotNull().When(c => c.MustReply.Count > 0).WithMessage("请填写回复截止日。").LessThan(Last).WithMessage("请核对回复截止日的年份。").OverridePropertyName("replyDueOn");
         RuleFor(c => c.MustReply).NotEmpty().When(c => c.ReplyDueOn is not null).WithMessage("请勾选须回复的县（市、区），或清空回复截止日。").OverridePropertyName("mustReply");
     }

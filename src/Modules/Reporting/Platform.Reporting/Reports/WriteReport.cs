@@ -27,11 +27,9 @@ internal sealed class WriteReportValidator : AbstractValidator<WriteReport>
 
     public WriteReportValidator()
     {
-        RuleFor(c => c.Survey).NotNull().MaximumLength(Most).WithMessage("“问题排查情况”最多 20,000 字。").OverridePropertyName("survey");
-        RuleFor(c => c.Resolution).NotNull().MaximumLength(Most).WithMessage("“化解及预防情况”最多 20,000 字。").OverridePropertyName("resolution");
-        RuleFor(c => c.Proposals).NotNull().MaximumLength(Most).WithMessage("“有关工作意见和制度建设情况”最多 20,000 字。").OverridePropertyName("proposals");
-        foreach (var (name, read) in new (string, Func<WriteReport, string>)[] { ("survey", c => c.Survey), ("resolution", c => c.Resolution), ("proposals", c => c.Proposals) })
-            RuleFor(c => c).Must(c => !PersonalMask.HoldsNumber(read(c))).WithMessage("报告会长期保存，请不要写证件号、电话或账号。").OverridePropertyName(name);
+        RuleFor(c => c.Survey).NotNull().MaximumLength(Most).WithMessage("“问题排查情况”最多 20,000 字。").WithoutNumbers("报告").OverridePropertyName("survey");
+        RuleFor(c => c.Resolution).NotNull().MaximumLength(Most).WithMessage("“化解及预防情况”最多 20,000 字。").WithoutNumbers("报告").OverridePropertyName("resolution");
+        RuleFor(c => c.Proposals).NotNull().MaximumLength(Most).WithMessage("“有关工作意见和制度建设情况”最多 20,000 字。").WithoutNumbers("报告").OverridePropertyName("proposals");
     }
 }
 

@@ -24,7 +24,7 @@ internal sealed class AskPublicationValidator : AbstractValidator<AskPublication
 {
     public AskPublicationValidator() => RuleFor(c => c.Reason)
         .Must(r => r.Trim().Length is >= 5 and <= 200).WithMessage("请写明发布的缘由，5 到 200 字。")
-        .Must(r => !PersonalMask.HoldsNumber(r)).WithMessage("缘由会长期保存，请不要写证件号、电话或账号。").OverridePropertyName("reason");
+        .WithoutNumbers("缘由").OverridePropertyName("reason");
 }
 
 internal sealed class AskPublicationHandler(PolicyBook book, Readiness readiness, DocumentBook documents, FreezeBook freezes, ApprovalBook approvals, RulesDb db) : IRequestHandler<AskPublication, Guid>
