@@ -11,7 +11,7 @@ namespace Platform.Benchmarks;
 /// <summary>What it costs to take a county's list of families (parse, validate, encrypt, find duplicates, store, audit), against reading its cells, and how much memory it takes.</summary>
 internal static class ImportCost
 {
-    private const int Families = 100_000, Many = 1_000_000, Columns = 12;
+    private const int Families = 100_000, Many = 1_000_000, Columns = 12, Readings = 5;
     private const double Most = 10, MostMegabytes = 300;
     private static readonly int[] WarmUp = [5, 6], Measured = [7, 4, 3]; // counties
 
@@ -51,18 +51,35 @@ internal static class ImportCost
     public static async Task<bool> Speed(byte[] file)
     {
         await using var house = await Open();
-        foreach (var area in WarmUp) await Take(house, file, area, Families);
-        var (plain, ours) = (new List<(double Wall, double Cpu)>(), new List<(double Wall, double Cpu)>());
+        foreach (var area in WarmUp)
+        {
+            await Take(house, file, area, Families);
+            await Reads(file);
+        }
+
+        var (imports, before) = (new List<(Spent Ours, Spent Plain)>(), await Reads(file));
         foreach (var area in Measured)
         {
             await Quiet();
-            for (var i = 0; i < 3; i++) plain.Add(await Time(() => Task.Run(() => Plain(file))));
-            ours.Add(await Time(() => Take(house, file, area, Families)));
+            var ours = await Time(() => Take(house, file, area, Families));
+            var after = await Reads(file);
+            imports.Add((ours, new((before.Wall + after.Wall) / 2, (before.Cpu + after.Cpu) / 2)));
+            before = after;
         }
+
         const string what = "parsed, judged, sealed, compared, stored and audited on SQLite, against reading every cell of them with zip and XmlReader";
-        var cpu = Measure.Claim($"{Families:N0} families of {Columns} columns {what}: processor time", ours.Min(o => o.Cpu) * 1e6, plain.Min(p => p.Cpu) * 1e6, Most);
-        var wall = Measure.Claim($"the same by the clock on {Environment.ProcessorCount} cores", ours.Min(o => o.Wall) * 1e6, plain.Min(p => p.Wall) * 1e6, Most);
-        return cpu && wall;
+        var cpu = imports.OrderBy(i => i.Ours.Cpu / i.Plain.Cpu).ElementAt(imports.Count / 2);
+        var wall = imports.OrderBy(i => i.Ours.Wall / i.Plain.Wall).ElementAt(imports.Count / 2);
+        var holds = Measure.Claim($"{Families:N0} families of {Columns} columns {what}: processor time", cpu.Ours.Cpu * 1e6, cpu.Plain.Cpu * 1e6, Most);
+        return Measure.Claim($"the same by the clock on {Environment.ProcessorCount} cores", wall.Ours.Wall * 1e6, wall.Plain.Wall * 1e6, Most) && holds;
+    }
+
+    // Several times, of which the median: an import is held against those just before and just after it, as the machine was then.
+    private static async Task<Spent> Reads(byte[] file)
+    {
+        var times = new List<Spent>();
+        for (var i = 0; i < Readings; i++) times.Add(await Time(() => Task.Run(() => Plain(file))));
+        return new(times.Select(t => t.Wall).Order().ElementAt(Readings / 2), times.Select(t => t.Cpu).Order().ElementAt(Readings / 2));
     }
 
     private static async Task<bool> Memory(string path, int families)
@@ -123,13 +140,13 @@ internal static class ImportCost
         }
     }
 
-    private static async Task<(double Wall, double Cpu)> Time(Func<Task> act)
+    private static async Task<Spent> Time(Func<Task> act)
     {
         using var process = Process.GetCurrentProcess();
         var (before, clock) = (process.TotalProcessorTime, Stopwatch.StartNew());
         await act();
         process.Refresh();
-        return (clock.Elapsed.TotalSeconds, (process.TotalProcessorTime - before).TotalSeconds);
+        return new(clock.Elapsed.TotalSeconds, (process.TotalProcessorTime - before).TotalSeconds);
     }
 
     private static void Plain(byte[] file)
@@ -142,4 +159,6 @@ internal static class ImportCost
         }
         if (rows != Families + 1 || length == 0) throw new InvalidOperationException("The file does not hold what it should.");
     }
+
+    private sealed record Spent(double Wall, double Cpu);
 }

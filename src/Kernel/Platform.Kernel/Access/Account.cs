@@ -9,7 +9,7 @@ namespace Platform.Kernel.Access;
 public sealed class Account
 {
     /// <summary>The key.</summary>
-    public Guid Id { get; set; } = Guid.CreateVersion7();
+    public Guid Id { get; set; } = OrderedId.Next();
 
     /// <summary>What the person signs in with.</summary>
     [Title("登录名")]

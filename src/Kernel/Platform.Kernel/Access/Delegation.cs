@@ -12,7 +12,7 @@ public sealed class Delegation
     public const int MostDays = 90;
 
     /// <summary>The key.</summary>
-    public Guid Id { get; set; } = Guid.CreateVersion7();
+    public Guid Id { get; set; } = OrderedId.Next();
 
     /// <summary>The area of both.</summary>
     public int AreaId { get; set; }

@@ -14,7 +14,7 @@ public sealed class Invitation
     public static readonly TimeSpan ValidFor = TimeSpan.FromHours(72);
 
     /// <summary>The key.</summary>
-    public Guid Id { get; set; } = Guid.CreateVersion7();
+    public Guid Id { get; set; } = OrderedId.Next();
 
     /// <summary>The account's area.</summary>
     public int AreaId { get; set; }

@@ -14,7 +14,7 @@ public sealed class UserSession
     public static readonly TimeSpan LongestStep = TimeSpan.FromMinutes(10);
 
     /// <summary>The key.</summary>
-    public Guid Id { get; set; } = Guid.CreateVersion7();
+    public Guid Id { get; set; } = OrderedId.Next();
 
     /// <summary>The account's area when it began.</summary>
     public int AreaId { get; set; }

@@ -10,7 +10,7 @@ public abstract class Owned
     public int AreaId { get; set; }
 
     /// <summary>Made by the client, ordered by time (UUID v7).</summary>
-    public Guid Id { get; set; } = Guid.CreateVersion7();
+    public Guid Id { get; set; } = OrderedId.Next();
 
     /// <summary>Rises with every change but that of <see cref="FollowedAttribute"/> columns alone; the ETag of the row.</summary>
     public long Version { get; set; }

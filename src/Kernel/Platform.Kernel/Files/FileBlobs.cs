@@ -17,7 +17,7 @@ public sealed class FileBlobs(FileFolder folder, BlobCipher cipher, PlatformDb d
     public async Task<Guid> Add(int areaId, string sha256, byte[] content, CancellationToken ct)
     {
         if (await Share(areaId, sha256, content, ct) is { } known) return known;
-        var id = Guid.CreateVersion7();
+        var id = OrderedId.Next();
         await Write(areaId, id, content, ct);
         if (await Insert(areaId, id, sha256, ct)) return id;
 

@@ -8,7 +8,7 @@ namespace Platform.Kernel.Keys;
 public sealed class KeyRun
 {
     /// <summary>The run.</summary>
-    public Guid Id { get; set; } = Guid.CreateVersion7();
+    public Guid Id { get; set; } = OrderedId.Next();
 
     /// <summary>The version that all is sealed with afterwards.</summary>
     [Title("密钥版本")]

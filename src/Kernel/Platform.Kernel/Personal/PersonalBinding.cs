@@ -10,22 +10,21 @@ namespace Platform.Kernel.Personal;
 /// <param name="RowId">The row's key.</param>
 public readonly record struct PersonalBinding(string Table, string Property, int AreaId, Guid RowId)
 {
-    /// <summary>The bytes that are authenticated beside the cipher; no two bindings share them.</summary>
-    internal byte[] ToBytes()
+    /// <summary>The bytes that are authenticated beside the cipher, behind those of its header; no two bindings share them.</summary>
+    internal byte[] ToBytes(ReadOnlySpan<byte> header)
     {
-        var table = Encoding.UTF8.GetBytes(Table);
-        var property = Encoding.UTF8.GetBytes(Property);
-        var bytes = new byte[4 + table.Length + 4 + property.Length + 4 + 16];
-        var rest = Put(Put(bytes, table), property);
+        var bytes = new byte[header.Length + 4 + Encoding.UTF8.GetByteCount(Table) + 4 + Encoding.UTF8.GetByteCount(Property) + 4 + 16];
+        header.CopyTo(bytes);
+        var rest = Put(Put(bytes.AsSpan(header.Length), Table), Property);
         BinaryPrimitives.WriteInt32BigEndian(rest, AreaId);
         RowId.TryWriteBytes(rest[4..]);
         return bytes;
     }
 
-    private static Span<byte> Put(Span<byte> into, byte[] text)
+    private static Span<byte> Put(Span<byte> into, string text)
     {
-        BinaryPrimitives.WriteInt32BigEndian(into, text.Length);
-        text.CopyTo(into[4..]);
-        return into[(4 + text.Length)..];
+        var length = Encoding.UTF8.GetBytes(text, into[4..]);
+        BinaryPrimitives.WriteInt32BigEndian(into, length);
+        return into[(4 + length)..];
     }
 }

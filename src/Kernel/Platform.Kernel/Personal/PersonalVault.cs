@@ -107,6 +107,5 @@ internal sealed class PersonalVault(KeyRing keys) : IPersonalVault
 
     private static ReadOnlySpan<byte> Nonce(byte[] blob) => blob.AsSpan(SealedHeader.NonceStart, SealedHeader.NonceSize);
 
-    private static byte[] Associated(byte[] blob, PersonalBinding binding) =>
-        [.. blob.AsSpan(0, SealedHeader.NonceStart), .. binding.ToBytes()];
+    private static byte[] Associated(byte[] blob, PersonalBinding binding) => binding.ToBytes(blob.AsSpan(0, SealedHeader.NonceStart));
 }

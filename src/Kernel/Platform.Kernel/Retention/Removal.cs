@@ -8,7 +8,7 @@ namespace Platform.Kernel.Retention;
 public sealed class Removal
 {
     /// <summary>The key.</summary>
-    public Guid Id { get; set; } = Guid.CreateVersion7();
+    public Guid Id { get; set; } = OrderedId.Next();
 
     /// <summary>The area; 0 for what belongs to the house.</summary>
     public int AreaId { get; set; }

@@ -32,6 +32,7 @@ public sealed record SheetTake(int AreaId, SheetReading Sheet, DateOnly? AsOf, S
     private const int AtOnce = 2_000;
 
     private readonly List<Guid> taken = new(Sheet.Count(Severity.Good) + Sheet.Count(Severity.Warned));
+    private readonly List<bool> made = [];
 
     /// <summary>Where it is said how many rows are taken.</summary>
     public required TaskProgress Progress { get; init; }
@@ -49,9 +50,9 @@ public sealed record SheetTake(int AreaId, SheetReading Sheet, DateOnly? AsOf, S
         }
     }
 
-    /// <summary>The same for those who come after the owner: with the records that it took the rows into.</summary>
+    /// <summary>The same for those who come after the owner: with the records that it took the rows into, and those of them that were there before.</summary>
     /// <exception cref="InvalidOperationException">The owner did not say it of every row.</exception>
-    public IEnumerable<(SheetRow[] Rows, Guid[] Records)> Taken
+    public IEnumerable<(SheetRow[] Rows, Guid[] Records, Guid[] Known)> Taken
     {
         get
         {
@@ -59,7 +60,8 @@ public sealed record SheetTake(int AreaId, SheetReading Sheet, DateOnly? AsOf, S
             foreach (var part in Parts)
             {
                 if (before + part.Length > taken.Count) throw new InvalidOperationException($"{taken.Count} rows of {Sheet.Kind} were taken by their owner, which are not all.");
-                yield return (part, [.. taken.Slice(before, part.Length)]);
+                var first = before;
+                yield return (part, [.. taken.Slice(first, part.Length)], [.. taken.Slice(first, part.Length).Where((_, i) => !made[first + i])]);
                 before += part.Length;
             }
         }
@@ -72,7 +74,13 @@ public sealed record SheetTake(int AreaId, SheetReading Sheet, DateOnly? AsOf, S
     public IReadOnlySet<Guid> Named => (HashSet<Guid>)[.. Sheet.Rows.Select(r => r.RecordId).OfType<Guid>(), .. taken];
 
     /// <summary>Says which record a row was taken into. The owner of the kind says it of every row, since a whole ledger removes the others; in the order of the rows where others take columns of them (<see cref="Taken"/>).</summary>
-    public void Took(Guid record) => taken.Add(record);
+    /// <param name="record">The record.</param>
+    /// <param name="isNew">It was made for this row: nobody else can hold anything of it.</param>
+    public void Took(Guid record, bool isNew = false)
+    {
+        taken.Add(record);
+        made.Add(isNew);
+    }
 
     /// <summary>A row of a working copy was given the words by which another stored record is known.</summary>
     public static ProblemException KeyTaken(SheetRow row, string key)

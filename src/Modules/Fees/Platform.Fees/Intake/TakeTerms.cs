@@ -22,18 +22,16 @@ internal sealed class TakeTerms(FeesDb db, IPersonalVault vault) : ISheetTaker
     {
         if (!Array.Exists(Own, k => take.Sheet.Columns.Any(c => c.Key == k))) return;
         var changed = false;
-        foreach (var (rows, households) in take.Taken)
+        foreach (var (rows, households, known) in take.Taken)
         {
-            changed |= await Take(take.AreaId, rows, households, ct);
+            changed |= await Take(take.AreaId, rows, households, await Known(take.AreaId, known, ct), ct);
             db.ChangeTracker.Clear();
         }
         if (changed) db.Publish(new FiguresChanged(take.AreaId, db.Word));
     }
 
-    private async Task<bool> Take(int areaId, SheetRow[] rows, Guid[] households, CancellationToken ct)
+    private async Task<bool> Take(int areaId, SheetRow[] rows, Guid[] households, Dictionary<Guid, FeeTerms> known, CancellationToken ct)
     {
-        var known = (await db.Terms.Where(t => t.AreaId == areaId && EF.Parameter(households).Contains(t.HouseholdId)).ToListAsync(ct))
-            .GroupBy(t => t.HouseholdId).ToDictionary(g => g.Key, g => g.First());
         var added = new List<FeeTerms>();
         foreach (var (row, household) in rows.Zip(households))
         {
@@ -54,4 +52,7 @@ internal sealed class TakeTerms(FeesDb db, IPersonalVault vault) : ISheetTaker
         await db.AddMany(added, ct);
         return changed;
     }
+
+    private async Task<Dictionary<Guid, FeeTerms>> Known(int areaId, Guid[] households, CancellationToken ct) => households.Length == 0 ? []
+        : (await db.Terms.Where(t => t.AreaId == areaId && EF.Parameter(households).Contains(t.HouseholdId)).ToListAsync(ct)).GroupBy(t => t.HouseholdId).ToDictionary(g => g.Key, g => g.First());
 }

@@ -21,18 +21,16 @@ internal sealed class TakeEntitlements(HousingDb db) : ISheetTaker
     {
         if (!Array.Exists(Own, k => take.Sheet.Columns.Any(c => c.Key == k))) return;
         var changed = false;
-        foreach (var (rows, households) in take.Taken)
+        foreach (var (rows, households, known) in take.Taken)
         {
-            changed |= await Take(take.AreaId, rows, households, ct);
+            changed |= await Take(take.AreaId, rows, households, await Known(take.AreaId, known, ct), ct);
             db.ChangeTracker.Clear();
         }
         if (changed) db.Publish(new FiguresChanged(take.AreaId, db.Word));
     }
 
-    private async Task<bool> Take(int areaId, SheetRow[] rows, Guid[] households, CancellationToken ct)
+    private async Task<bool> Take(int areaId, SheetRow[] rows, Guid[] households, Dictionary<Guid, Entitlement> known, CancellationToken ct)
     {
-        var known = (await db.Entitlements.Where(e => e.AreaId == areaId && EF.Parameter(households).Contains(e.HouseholdId)).ToListAsync(ct))
-            .GroupBy(e => e.HouseholdId).ToDictionary(g => g.Key, g => g.First());
         var added = new List<Entitlement>();
         foreach (var (row, household) in rows.Zip(households))
         {
@@ -58,4 +56,7 @@ internal sealed class TakeEntitlements(HousingDb db) : ISheetTaker
         to.Flats = row.TextOr("flats", to.Flats);
         to.HandedOverOn = row.DateOr("handover", to.HandedOverOn);
     }
+
+    private async Task<Dictionary<Guid, Entitlement>> Known(int areaId, Guid[] households, CancellationToken ct) => households.Length == 0 ? []
+        : (await db.Entitlements.Where(e => e.AreaId == areaId && EF.Parameter(households).Contains(e.HouseholdId)).ToListAsync(ct)).GroupBy(e => e.HouseholdId).ToDictionary(g => g.Key, g => g.First());
 }

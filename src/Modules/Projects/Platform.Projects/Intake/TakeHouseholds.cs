@@ -48,6 +48,7 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
             var coded = byCode.GetValueOrDefault(code);
             var household = row.RecordId is { } id ? byId[id] : coded;
             if (household is not null && coded is not null && coded != household) throw SheetTake.KeyTaken(row, SurveyKeys.Household);
+            var isNew = household is null;
             if (household is null)
             {
                 household = byCode[code] = new() { AreaId = areaId, Code = code };
@@ -58,7 +59,7 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
             if (row.Matched(SurveyKeys.Project)) household.ProjectId = projectOf(row.Text(SurveyKeys.Project)!);
             household.Removed = false;
             fill.From(household, row);
-            take.Took(household.Id);
+            take.Took(household.Id, isNew);
         }
 
         var changed = added.Count > 0 || db.ChangeTracker.HasChanges();
