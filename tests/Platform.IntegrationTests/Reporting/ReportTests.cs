@@ -1,7 +1,9 @@
 using Autofac;
 using Microsoft.EntityFrameworkCore;
+using Platform.IntegrationTests.Care;
 using Platform.IntegrationTests.Fees;
 using Platform.IntegrationTests.Ground;
+using Platform.IntegrationTests.Rules;
 using Platform.IntegrationTests.Survey;
 using Platform.Kernel.Data;
 using Platform.Kernel.Figures;
@@ -129,12 +131,15 @@ public abstract class ReportTests(HouseFixture fixture) : HouseTests(fixture)
         (await Refused(Leader, new AnswerReport(People.Own, id, version, true, ""))).ShouldBe("not-above");
         (await Refused(City, new AnswerReport(People.Own, id, version, false, ""))).ShouldBe("invalid");
         await House.Send(City, new AnswerReport(People.Own, id, version, false, "请补充化解措施"));
+        var clerk = (await House.Somebody()).Browser;
+        (await clerk.Words($"/reporting/reports/{id}")).ShouldContain("撰写下一稿", customMessage: "what is returned says how it goes on");
 
         var next = await House.Send(Clerk, new StartReport(People.Own, call));
         var view = await House.Send(Clerk, new ReadReport(next));
         (view.Report.Edition, view.Report.Survey, view.Editions.Count).ShouldBe((2, "征收户数【征收户数】，另有13户正在核实。", 2));
         var first = await House.Send(Clerk, new ReadReport(id));
         (first.Report.State, first.Report.Answer, first.Parts[0].Text).ShouldBe((ReportState.Returned, "请补充化解措施", "征收户数12户，另有13户正在核实。"));
+        (await clerk.Words($"/reporting/reports/{id}")).ShouldNotContain("撰写下一稿", customMessage: "the next is begun");
         (await Refused(Clerk, new StartReport(People.Own, call))).ShouldBe("report-begun");
     }
 
