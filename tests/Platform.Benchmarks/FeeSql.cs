@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using Platform.Kernel.Data.Providers;
 
 namespace Platform.Benchmarks;
@@ -79,6 +78,5 @@ internal static class FeeSql
     public static string Entries(BenchHouse house) => house.Connection is null ? "\"platform.BookEntries\"" : "platform.\"BookEntries\"";
 
     // As the house connects: with its settings, so that the two differ in nothing but what they ask.
-    private static DbConnection Open(BenchHouse house) => house.Connection is not null ? PlatformDatabase.CreateConnection((DatabaseOptions)house.App.Services.GetService(typeof(DatabaseOptions))!)
-        : new SqliteConnection(string.Create(CultureInfo.InvariantCulture, $"Data Source={Path.Combine(house.Folder, "platform.db")}"));
+    private static DbConnection Open(BenchHouse house) => PlatformDatabase.CreateConnection((DatabaseOptions)house.App.Services.GetService(typeof(DatabaseOptions))!);
 }

@@ -21,6 +21,7 @@ internal static class Serve
     {
         builder.Services.AddHostedService<BackgroundWork>();
         builder.Services.AddHostedService<LongTasks>();
+        builder.Services.AddHostedService<Checkpoints>();
         var app = builder.Build();
         if (app.Urls.Count == 0 && string.IsNullOrEmpty(app.Configuration["urls"])) app.Urls.Add("http://127.0.0.1:5080");
         app.UseMiddleware<SecurityHeaders>();

@@ -23,9 +23,14 @@ public sealed class AuditSequence
     internal static Task Hold(PlatformDb db, int areaId, CancellationToken ct) =>
         db.AuditSequences.Where(s => s.AreaId == areaId).ExecuteUpdateAsync(s => s.SetProperty(x => x.Last, x => x.Last), ct);
 
-    /// <summary>Gives entries of an area their numbers and hashes, behind the last one of the area.</summary>
+    /// <summary>Gives entries of an area their numbers and hashes, behind the last one of the area, and has them written.</summary>
+    /// <param name="db">In a unit of work.</param>
+    /// <param name="areaId">The area.</param>
+    /// <param name="entries">In their order.</param>
+    /// <param name="write">Writes them; each gets its number and hash as it is asked for.</param>
+    /// <param name="ct">Cancels.</param>
     /// <exception cref="InvalidOperationException">No transaction is open: the row's lock would hold nobody back.</exception>
-    internal static async Task Append(PlatformDb db, int areaId, IReadOnlyCollection<AuditEntry> entries, CancellationToken ct)
+    internal static async Task Append(PlatformDb db, int areaId, IReadOnlyCollection<AuditEntry> entries, Func<IEnumerable<AuditEntry>, Task> write, CancellationToken ct)
     {
         if (db.Database.CurrentTransaction is null) throw new InvalidOperationException("What is audited is saved within a unit of work.");
         var row = db.AuditSequences.Where(s => s.AreaId == areaId);
@@ -36,13 +41,19 @@ public sealed class AuditSequence
             var end = await row.AsNoTracking().SingleAsync(ct);
             (last, hash) = (end.Last - entries.Count, end.Hash);
         }
-        var chain = new AuditChain();
-        foreach (var entry in entries)
-        {
-            entry.Sequence = ++last;
-            entry.Hash = hash = chain.Next(hash, entry);
-        }
+        await write(Chained());
         if (locked) await row.ExecuteUpdateAsync(s => s.SetProperty(x => x.Hash, hash), ct);
         else db.AuditSequences.Add(new() { AreaId = areaId, Last = last, Hash = hash });
+
+        IEnumerable<AuditEntry> Chained()
+        {
+            var chain = new AuditChain();
+            foreach (var entry in entries)
+            {
+                entry.Sequence = ++last;
+                entry.Hash = hash = chain.Next(hash, entry);
+                yield return entry;
+            }
+        }
     }
 }

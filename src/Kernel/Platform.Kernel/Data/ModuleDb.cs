@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Query;
 using Platform.Kernel.Contracts;
 using Platform.Kernel.Data.Bulk;
 using Platform.Kernel.Data.Providers;
+using Platform.Kernel.Jobs.Long;
 
 namespace Platform.Kernel.Data;
 
@@ -114,15 +115,16 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     /// Adds many rows at once in the open unit of work: guarded, stamped and audited like any other, but never tracked, so
     /// that a hundred thousand of them take no more memory than a thousand. What they point to has to be saved before.
     /// </summary>
+    /// <param name="rows">Each is made while those before it are written, on a thread of its own: making them must not ask the database.</param>
+    /// <param name="ct">Cancels.</param>
     public async Task AddMany<T>(IEnumerable<T> rows, CancellationToken ct)
         where T : Owned
     {
-        foreach (var part in rows.Chunk(AtOnce))
-        {
-            WriteGuard.Prepare(part, Model.FindEntityType(typeof(T))!, Word, ground!);
-            await BulkInsert.Insert(this, ground!.Session, part, ct);
+        var type = Model.FindEntityType(typeof(T))!;
+        using var all = rows.GetEnumerator();
+        while (await BulkInsert.Insert(this, ground!.Session, Ahead.Of(WriteGuard.Prepared(Next(all), type, Word, ground)), ct) == AtOnce)
             await ground.Session.Save(ct); // the audit of this part
-        }
+        await ground.Session.Save(ct);
     }
 
     /// <summary>Makes tombstones of rows of an area, or rows of tombstones again; each is audited, and the figures are told to have changed.</summary>
@@ -142,6 +144,11 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Save with SaveChangesAsync.");
+
+    private static IEnumerable<T> Next<T>(IEnumerator<T> rows)
+    {
+        for (var i = 0; i < AtOnce && rows.MoveNext(); i++) yield return rows.Current;
+    }
 
     private void Own<T>(ModelBuilder modelBuilder)
         where T : Owned

@@ -128,10 +128,14 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
         foreach (var area in on.Audit.Take().GroupBy(e => e.AreaId).OrderBy(g => g.Key))
         {
             AuditEntry[] entries = [.. area];
-            await AuditSequence.Append(this, area.Key, entries, ct);
-            if (entries.Length < Many) AuditEntries.AddRange(entries);
-            else await BulkInsert.Insert(this, on.Session, entries, ct);
+            await AuditSequence.Append(this, area.Key, entries, chained => Write(chained, entries.Length < Many, on, ct), ct);
         }
         Outbox.AddRange(on.Outbox.Take());
+    }
+
+    private async Task Write(IEnumerable<AuditEntry> entries, bool isFew, DbGround on, CancellationToken ct)
+    {
+        if (isFew) AuditEntries.AddRange(entries);
+        else await BulkInsert.Insert(this, on.Session, Ahead.Of(entries), ct);
     }
 }

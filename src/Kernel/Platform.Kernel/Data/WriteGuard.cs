@@ -33,8 +33,9 @@ internal static class WriteGuard
         }
     }
 
-    /// <summary>The same for rows that are added without being tracked.</summary>
-    public static void Prepare(IEnumerable<Owned> fresh, IEntityType type, string word, DbGround ground)
+    /// <summary>The same for rows that are added without being tracked, each as it is asked for.</summary>
+    public static IEnumerable<T> Prepared<T>(IEnumerable<T> fresh, IEntityType type, string word, DbGround ground)
+        where T : Owned
     {
         var (writable, now) = (ground.Scope.Writable(word), ground.Clock.GetUtcNow().UtcDateTime);
         var isAudited = !type.ClrType.IsDefined(typeof(HouseKeepingAttribute), false);
@@ -45,6 +46,7 @@ internal static class WriteGuard
             row.ChangedAt = now;
             row.Version++;
             if (isAudited) ground.Audit.Added(row, type, word, now);
+            yield return row;
         }
     }
 

@@ -27,7 +27,7 @@ public sealed class Surveyor(
         foreach (var sheet in sheets)
         {
             progress.Begin($"读取“{sheet.Name}”", 0);
-            yield return sheet with { Rows = Rows(sheet.Rows) };
+            yield return sheet with { Rows = Rows(Ahead.Of(sheet.Rows, Weight)) }; // the file is read while the rows before are judged
         }
 
         IEnumerable<RawRow> Rows(IEnumerable<RawRow> rows)
@@ -44,6 +44,13 @@ public sealed class Surveyor(
                 yield return row;
             }
         }
+    }
+
+    private static int Weight(RawRow row)
+    {
+        var weight = 1;
+        foreach (var cell in row.Cells) weight += 2 + ((cell.Text?.Length ?? 0) / 5);
+        return weight;
     }
 
     private async Task<ISurveyKnown> Known(int areaId, CancellationToken ct)

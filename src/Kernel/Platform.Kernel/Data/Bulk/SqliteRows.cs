@@ -9,7 +9,8 @@ internal static class SqliteRows
     private const string LargeCache = "PRAGMA cache_size = -32768";
 
     /// <summary>Inserts them in the connection's transaction.</summary>
-    public static void Insert(SqliteConnection connection, string sql, RowShape shape, IEnumerable<object> rows, CancellationToken ct)
+    /// <returns>How many.</returns>
+    public static int Insert(SqliteConnection connection, string sql, RowShape shape, IEnumerable<object> rows, CancellationToken ct)
     {
         using (var cache = connection.CreateCommand())
         {
@@ -18,12 +19,14 @@ internal static class SqliteRows
         }
 
         using var statement = new SqliteStatement(connection, sql, shape.Columns.Count);
-        var columns = shape.Columns.ToArray();
+        var (columns, count) = (shape.Columns.ToArray(), 0);
         foreach (var row in rows)
         {
             ct.ThrowIfCancellationRequested();
             for (var i = 0; i < columns.Length; i++) columns[i].Bind(statement, i, row);
             statement.Run();
+            count++;
         }
+        return count;
     }
 }

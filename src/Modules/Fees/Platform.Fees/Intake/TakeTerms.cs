@@ -32,25 +32,30 @@ internal sealed class TakeTerms(FeesDb db, IPersonalVault vault) : ISheetTaker
 
     private async Task<bool> Take(int areaId, SheetRow[] rows, Guid[] households, Dictionary<Guid, FeeTerms> known, CancellationToken ct)
     {
-        var added = new List<FeeTerms>();
+        var added = new List<(FeeTerms Of, SheetRow Row)>();
         foreach (var (row, household) in rows.Zip(households))
         {
             if (!known.TryGetValue(household, out var terms))
             {
                 if (!Array.Exists(Own, row.Has)) continue;
-                terms = known[household] = new() { AreaId = areaId, HouseholdId = household };
-                added.Add(terms);
+                added.Add((known[household] = new() { AreaId = areaId, HouseholdId = household }, row));
             }
-
-            terms.RateFen = row.FenOr("rate", terms.RateFen);
-            terms.Bank = row.TextOr("bank", terms.Bank);
-            terms.Card = row.CardOr(vault, terms.Card, new("fees.Terms", nameof(FeeTerms.Card), terms.AreaId, terms.Id));
+            else Filled((terms, row));
         }
 
         var changed = added.Count > 0 || db.ChangeTracker.HasChanges();
         await db.SaveChangesAsync(ct);
-        await db.AddMany(added, ct);
+        await db.AddMany(added.Select(Filled), ct);
         return changed;
+    }
+
+    private FeeTerms Filled((FeeTerms Of, SheetRow Row) taken)
+    {
+        var (terms, row) = taken;
+        terms.RateFen = row.FenOr("rate", terms.RateFen);
+        terms.Bank = row.TextOr("bank", terms.Bank);
+        terms.Card = row.CardOr(vault, terms.Card, new("fees.Terms", nameof(FeeTerms.Card), terms.AreaId, terms.Id));
+        return terms;
     }
 
     private async Task<Dictionary<Guid, FeeTerms>> Known(int areaId, Guid[] households, CancellationToken ct) => households.Length == 0 ? []

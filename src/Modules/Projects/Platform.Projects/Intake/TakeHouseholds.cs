@@ -42,7 +42,7 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
             .GroupBy(h => h.Code).ToDictionary(g => g.Key, g => g.OrderBy(h => h.Removed).First(), StringComparer.Ordinal);
         var ids = rows.Select(r => r.RecordId).OfType<Guid>().ToList();
         var byId = ids.Count == 0 ? [] : await db.Households.Where(h => h.AreaId == areaId && EF.Parameter(ids).Contains(h.Id)).ToDictionaryAsync(h => h.Id, ct);
-        var added = new List<Household>();
+        var added = new List<(Household Of, SheetRow Row)>();
         foreach (var (row, code) in rows.Zip(codes))
         {
             var coded = byCode.GetValueOrDefault(code);
@@ -52,20 +52,26 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
             if (household is null)
             {
                 household = byCode[code] = new() { AreaId = areaId, Code = code };
-                added.Add(household);
+                added.Add((household, row));
             }
 
             if (row.Matched(SurveyKeys.Household)) (household.Code, byCode[code]) = (code, household);
             if (row.Matched(SurveyKeys.Project)) household.ProjectId = projectOf(row.Text(SurveyKeys.Project)!);
             household.Removed = false;
-            fill.From(household, row);
+            if (!isNew) fill.From(household, row);
             take.Took(household.Id, isNew);
         }
 
         var changed = added.Count > 0 || db.ChangeTracker.HasChanges();
         await db.SaveChangesAsync(ct); // those who take their own columns of these rows ask for them in the same transaction
-        await db.AddMany(added, ct);
+        await db.AddMany(added.Select(Filled), ct);
         return changed;
+    }
+
+    private Household Filled((Household Of, SheetRow Row) added)
+    {
+        fill.From(added.Of, added.Row);
+        return added.Of;
     }
 
     // The stored project of a written name. A file of households alone makes those that nobody knows.
