@@ -33,21 +33,21 @@ internal static class WriteGuard
         }
     }
 
-    /// <summary>The same for rows that are added without being tracked, each as it is asked for.</summary>
+    /// <summary>The same for rows that are added without being tracked, each as it is asked for; where they may be written is asked at once.</summary>
     public static IEnumerable<T> Prepared<T>(IEnumerable<T> fresh, IEntityType type, string word, DbGround ground)
         where T : Owned
     {
         var (writable, now) = (ground.Scope.Writable(word), ground.Clock.GetUtcNow().UtcDateTime);
         var isAudited = !type.ClrType.IsDefined(typeof(HouseKeepingAttribute), false);
-        foreach (var row in fresh)
+        return fresh.Select(row =>
         {
             if (!writable.Contains(row.AreaId)) throw Problem.NotFound();
             FreeTexts.Mask(row, type);
             row.ChangedAt = now;
             row.Version++;
             if (isAudited) ground.Audit.Added(row, type, word, now);
-            yield return row;
-        }
+            return row;
+        });
     }
 
     // Columns that the house follows up alone: who has the row on her screen has still seen all that people said of it.
