@@ -10,6 +10,8 @@ namespace Platform.IntegrationTests.Secrecy;
 /// <summary>Numbers of persons that must be legible nowhere, and where to look for them.</summary>
 internal sealed partial class Numbers(IEnumerable<string> values)
 {
+    private const int AtOnce = 1 << 22, Overlap = 64;
+
     private readonly HashSet<string> known = [.. values.Select(v => v.ToUpperInvariant())];
 
     public int Count => known.Count;
@@ -49,11 +51,13 @@ internal sealed partial class Numbers(IEnumerable<string> values)
         while (Directory.GetFiles(house.Folder, "*", SearchOption.AllDirectories).Where(f => !read.Contains(f)).ToList() is { Count: > 0 } files)
             foreach (var file in files.Where(File.Exists)) // what vanished meanwhile moved its content to another file, read after it
             {
-                var content = await Content(file);
                 read.Add(file);
-                if (Legible(Encoding.Latin1.GetString(content)) is { } found) faults.Add($"{file}: {found}");
-                // A kept workbook is no zip any more, and none of its parts' names is legible.
-                if (file.Contains("/files/", StringComparison.Ordinal) && content.AsSpan().IndexOf("xl/worksheets"u8) >= 0) faults.Add($"{file}: a workbook as it was sent");
+                await foreach (var text in Texts(file))
+                {
+                    if (Legible(text) is { } found) faults.Add($"{file}: {found}");
+                    // A kept workbook is no zip any more, and none of its parts' names is legible.
+                    if (file.Contains("/files/", StringComparison.Ordinal) && text.Contains("xl/worksheets", StringComparison.Ordinal)) faults.Add($"{file}: a workbook as it was sent");
+                }
             }
         return (read, faults);
     }
@@ -66,12 +70,18 @@ internal sealed partial class Numbers(IEnumerable<string> values)
             """))
             .GroupBy(c => $"{Tables.Quote(house, c[0])}.{Tables.Quote(house, c[1])}").Select(g => (g.Key, (IReadOnlyList<string>)[.. g.Select(c => c[2])]))];
 
-    private static async Task<byte[]> Content(string file)
+    // A database's log has hundreds of megabytes: a part at a time, each with the end of the one before.
+    private static async IAsyncEnumerable<string> Texts(string file)
     {
         await using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        await using var bytes = new MemoryStream();
-        await open.CopyToAsync(bytes);
-        return bytes.ToArray();
+        var (bytes, kept) = (new byte[AtOnce], 0);
+        while (await open.ReadAtLeastAsync(bytes.AsMemory(kept), AtOnce - kept, throwOnEndOfStream: false) is > 0 and var more)
+        {
+            yield return Encoding.Latin1.GetString(bytes, 0, kept + more);
+            var end = Math.Max(0, kept + more - Overlap);
+            bytes.AsSpan(end..(kept + more)).CopyTo(bytes);
+            kept = kept + more - end;
+        }
     }
 
     [GeneratedRegex("[0-9]{11,}[Xx]?")]
