@@ -6,6 +6,9 @@ using Platform.IntegrationTests.Audit;
 using Platform.IntegrationTests.Ground;
 using Platform.Kernel.Data;
 using Platform.Kernel.Personal;
+using Platform.Projects.Contracts;
+using Platform.Projects.Data;
+using Platform.Projects.Inventory;
 
 namespace Platform.IntegrationTests.Jobs;
 
@@ -69,6 +72,32 @@ public abstract class BulkTests(HouseFixture fixture) : HouseTests(fixture)
         await scope.Resolve<DbSession>().Begin(default);
         (await Should.ThrowAsync<Kernel.Web.ProblemException>(() => AddMany(db, [row]))).Status.ShouldBe(404);
         return 0;
+    });
+
+    [SkippableTheory]
+    [InlineData(10)]
+    [InlineData(1_300)]
+    [InlineData(1_990)]
+    [InlineData(2_700)]
+    public async Task Who_stops_them_learns_just_that_and_nothing_stays(int at) => await House.Itself([People.Own], async scope =>
+    {
+        var (db, session) = (scope.Resolve<ProjectsDb>(), scope.Resolve<DbSession>());
+        using var stop = new CancellationTokenSource();
+        await session.Begin(default);
+        await Should.ThrowAsync<OperationCanceledException>(() => db.AddMany(Projects(), stop.Token));
+        await session.Rollback();
+        await session.Begin(default);
+        (await db.Projects.CountAsync()).ShouldBe(0);
+        return 0;
+
+        IEnumerable<Project> Projects()
+        {
+            for (var n = 0; n < 50_000; n++)
+            {
+                if (n == at) stop.Cancel();
+                yield return new() { AreaId = People.Own, Name = $"项目{n}", NameFolded = $"项目{n}", State = ProjectState.Running };
+            }
+        }
     });
 
     // Writes it, reads every column of it and of its audit, and undoes it.

@@ -129,6 +129,26 @@ public abstract class ConflictTests(HouseFixture fixture) : HouseTests(fixture)
         (await Read(upload)).Reading.Sheets.Single().Rows.Single(r => r.RecordId == id).Faults.ShouldContain(f => f.Code == "row-unknown");
     }
 
+    [SkippableFact]
+    public async Task A_number_given_up_and_given_to_another_family_in_one_file_makes_no_one_of_the_two()
+    {
+        var (mine, _) = await Two();
+        var (before, old) = (mine.Count(Households), mine.Show(Households, 5, "户编号")!);
+        mine.Rows(Households).Add([.. mine.Rows(Households)[5]]);
+        mine.Set(Households, before + 1, AreaSeal.Title, null).Set(Households, before + 1, Remark, "另一户").Set(Households, 5, "户编号", old + "改");
+        var upload = await mine.Send(House);
+        (await Should.ThrowAsync<ProblemException>(() => Take(upload))).Code.ShouldBe("key-taken");
+        (await Now()).Count(Households).ShouldBe(before);
+
+        await Take(await (await Now()).Set(Households, 5, "户编号", old + "改").Send(House));
+        var second = await Now();
+        second.Rows(Households).Add([.. mine.Rows(Households)[before + 1]]);
+        await Take(await second.Send(House));
+        var after = await Now();
+        Enumerable.Range(1, after.Count(Households)).Where(i => after.Show(Households, i, "户编号") is { } code && code.StartsWith(old, StringComparison.Ordinal))
+            .Select(i => (after.Show(Households, i, "户编号"), after.Show(Households, i, Remark) == "另一户")).Order().ShouldBe([(old, true), (old + "改", false)]);
+    }
+
     private async Task<(Copy Mine, Copy Theirs)> Two()
     {
         await Workbook.Import(House, People.Clerk);

@@ -55,6 +55,19 @@ public class AheadTests
             (Volatile.Read(ref made) - ++taken).ShouldBeLessThanOrEqualTo(6); // four wait, one is in hand, one is being made
     }
 
+    [Fact]
+    public async Task A_pool_whose_threads_all_wait_does_not_keep_it_waiting()
+    {
+        ThreadPool.GetMinThreads(out var threads, out _);
+        using var done = new ManualResetEventSlim();
+        var waiting = Enumerable.Range(0, threads * 4).Select(_ => Task.Run(() => done.Wait())).ToArray();
+        Ahead.Of(Made(10)).Count().ShouldBe(10);
+        var left = waiting.Count(w => w.Status == TaskStatus.WaitingToRun);
+        done.Set();
+        await Task.WhenAll(waiting);
+        left.ShouldBeGreaterThan(0, "those before it in the pool have not even begun");
+    }
+
     private static IEnumerable<int> Made(int count, Action<int>? at = null, Action? ended = null)
     {
         try

@@ -59,7 +59,7 @@ internal static class DatabaseCopy
     public static async Task RefuseFilled(DatabaseOptions options, CancellationToken ct)
     {
         if (options.Provider == DatabaseProvider.SqlServer) throw NotOurs();
-        if (options.Provider == DatabaseProvider.Sqlite && !File.Exists(FileOf(options))) return;
+        if (options.Provider == DatabaseProvider.Sqlite && !Array.Exists(["", "-wal", "-journal"], end => File.Exists(FileOf(options) + end))) return;
         if (options.Provider == DatabaseProvider.Sqlite) throw new BackupException($"数据库 {FileOf(options)} 已存在。恢复只写入空的数据库，请换一个数据目录。");
         await using var connection = PlatformDatabase.CreateConnection(options);
         await connection.OpenAsync(ct);

@@ -78,7 +78,8 @@ public sealed class DbSession(DatabaseOptions options, Lazy<PlatformDb> house) :
     public async Task Rollback()
     {
         if (transaction is null) return;
-        await transaction.RollbackAsync();
+        if (Connection.State == System.Data.ConnectionState.Open) // a connection that broke took its transaction with it
+            await transaction.RollbackAsync();
         await Leave();
         foreach (var context in contexts) context.ChangeTracker.Clear();
     }

@@ -5,6 +5,7 @@ using Platform.Kernel.Areas;
 using Platform.Kernel.Audit;
 using Platform.Kernel.Calendar;
 using Platform.Kernel.Data.Bulk;
+using Platform.Kernel.Data.Providers;
 using Platform.Kernel.Events;
 using Platform.Kernel.Files;
 using Platform.Kernel.Jobs;
@@ -135,7 +136,7 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
 
     private async Task Write(IEnumerable<AuditEntry> entries, bool isFew, DbGround on, CancellationToken ct)
     {
-        if (isFew) AuditEntries.AddRange(entries);
+        if (isFew || on.Session.Provider == DatabaseProvider.SqlServer) AuditEntries.AddRange(entries);
         else await BulkInsert.Insert(this, on.Session, Ahead.Of(entries), ct);
     }
 }

@@ -18,7 +18,7 @@ internal static class Ahead
     public static IEnumerable<T> Of<T>(IEnumerable<T> source, Func<T, int>? weigh = null)
     {
         var (made, left) = (new Made<T>(), new CancellationTokenSource());
-        _ = Task.Run(() => Make(source, weigh, made, left.Token), CancellationToken.None);
+        new Thread(() => Make(source, weigh, made, left.Token)) { IsBackground = true }.Start(); // not the pool's, where it would wait behind those who wait for the caller
         try
         {
             foreach (var part in made.Parts.GetConsumingEnumerable())

@@ -25,16 +25,17 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
     {
         made.Clear();
         var projectOf = await Projects(take, ct);
+        var renamed = take.Rows.Where(r => r.RecordId is not null && r.Matched(SurveyKeys.Household)).Select(r => r.RecordId!.Value).ToHashSet();
         var changed = false;
         foreach (var rows in take.Parts)
         {
-            changed |= await Take(take, rows, projectOf, ct);
+            changed |= await Take(take, rows, projectOf, renamed, ct);
             db.ChangeTracker.Clear();
         }
         if (changed) db.Publish(new FiguresChanged(take.AreaId, db.Word));
     }
 
-    private async Task<bool> Take(SheetTake take, SheetRow[] rows, Func<string, Guid> projectOf, CancellationToken ct)
+    private async Task<bool> Take(SheetTake take, SheetRow[] rows, Func<string, Guid> projectOf, HashSet<Guid> renamed, CancellationToken ct)
     {
         var areaId = take.AreaId;
         var codes = rows.Select(r => r.CodeOf(SurveyKeys.Household)).ToList();
@@ -47,7 +48,8 @@ internal sealed class TakeHouseholds(ProjectsDb db, IPersonalVault vault) : IShe
         {
             var coded = byCode.GetValueOrDefault(code);
             var household = row.RecordId is { } id ? byId[id] : coded;
-            if (household is not null && coded is not null && coded != household) throw SheetTake.KeyTaken(row, SurveyKeys.Household);
+            if (coded is not null && (row.RecordId is null ? renamed.Contains(coded.Id) : coded != household))
+                throw SheetTake.KeyTaken(row, SurveyKeys.Household); // a number just given up would make one family of two
             var isNew = household is null;
             if (household is null)
             {
