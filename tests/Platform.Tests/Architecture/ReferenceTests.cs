@@ -49,6 +49,13 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void Every_project_stands_in_the_solution() // one that does not is built for debugging, whatever was asked for
+    {
+        var solution = File.ReadAllText(Path.Combine(Code.Root, "Platform.sln"));
+        Code.Projects().Select(p => p.Name).Where(n => !solution.Contains($"\\{n}.csproj\"", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void The_host_takes_every_module_by_one_glob() =>
         Code.Projects().Single(p => p.Name == "Platform.Host").References.Where(r => r.StartsWith("Platform.", StringComparison.Ordinal)).ShouldBe(["Platform.*"]);
 
