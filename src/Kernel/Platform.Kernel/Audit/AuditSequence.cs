@@ -20,30 +20,29 @@ public sealed class AuditSequence
     /// Lets no other writer of the area past until this unit of work ends, even before it has written anything: what is read
     /// from now on, another can neither change nor add to.
     /// </summary>
-    internal static Task Hold(PlatformDb db, int areaId, CancellationToken ct) =>
-        db.AuditSequences.Where(s => s.AreaId == areaId).ExecuteUpdateAsync(s => s.SetProperty(x => x.Last, x => x.Last), ct);
+    internal static async Task Hold(PlatformDb db, int areaId, CancellationToken ct)
+    {
+        if (await Touch() > 0 || !db.Database.IsNpgsql()) return;
+        await db.Database.ExecuteSqlAsync($"""INSERT INTO platform."AuditSequences" ("AreaId", "Last", "Hash") VALUES ({areaId}, 0, {AuditChain.Start}) ON CONFLICT DO NOTHING""", ct);
+        await Touch(); // the area's first writers take turns too
+
+        Task<int> Touch() => db.AuditSequences.Where(s => s.AreaId == areaId).ExecuteUpdateAsync(s => s.SetProperty(x => x.Last, x => x.Last), ct);
+    }
 
     /// <summary>Gives entries of an area their numbers and hashes, behind the last one of the area, and has them written.</summary>
-    /// <param name="db">In a unit of work.</param>
+    /// <param name="db">In a unit of work which has the area's turn.</param>
     /// <param name="areaId">The area.</param>
     /// <param name="entries">In their order.</param>
     /// <param name="write">Writes them; each gets its number and hash as it is asked for.</param>
     /// <param name="ct">Cancels.</param>
-    /// <exception cref="InvalidOperationException">No transaction is open: the row's lock would hold nobody back.</exception>
     internal static async Task Append(PlatformDb db, int areaId, IReadOnlyCollection<AuditEntry> entries, Func<IEnumerable<AuditEntry>, Task> write, CancellationToken ct)
     {
-        if (db.Database.CurrentTransaction is null) throw new InvalidOperationException("What is audited is saved within a unit of work.");
         var row = db.AuditSequences.Where(s => s.AreaId == areaId);
-        var locked = await row.ExecuteUpdateAsync(s => s.SetProperty(x => x.Last, x => x.Last + entries.Count), ct) == 1;
-        var (last, hash) = (0L, AuditChain.Start);
-        if (locked)
-        {
-            var end = await row.AsNoTracking().SingleAsync(ct);
-            (last, hash) = (end.Last - entries.Count, end.Hash);
-        }
+        var end = await row.AsNoTracking().SingleOrDefaultAsync(ct);
+        var (last, hash) = (end?.Last ?? 0, end?.Hash ?? AuditChain.Start);
         await write(Chained());
-        if (locked) await row.ExecuteUpdateAsync(s => s.SetProperty(x => x.Hash, hash), ct);
-        else db.AuditSequences.Add(new() { AreaId = areaId, Last = last, Hash = hash });
+        if (end is null) db.AuditSequences.Add(new() { AreaId = areaId, Last = last, Hash = hash });
+        else await row.ExecuteUpdateAsync(s => s.SetProperty(x => x.Last, last).SetProperty(x => x.Hash, hash), ct);
 
         IEnumerable<AuditEntry> Chained()
         {

@@ -24,12 +24,22 @@ public sealed class BookKeeper(PlatformDb db, DbSession session, ModuleCatalog m
     /// <exception cref="InvalidOperationException">No unit of work; an entry without a sum, or on an account that is not the module's.</exception>
     public async Task<bool> Post(BookBatch batch, IReadOnlyList<BookEntry> entries, CancellationToken ct)
     {
+        await TakeTurn(batch.AreaId, ct);
+        if (entries.Count == 0 || await IsPosted(batch.AreaId, batch.Word, batch.Key, ct)) return false;
+        return await Post(await Prepare(batch, entries, ct), ct);
+    }
+
+    /// <summary>Does of a posting what needs no turn, so that other writers of the area wait for the rest of it only.</summary>
+    /// <param name="batch">Its key and text may follow.</param>
+    /// <param name="entries">As in <see cref="Post(BookBatch, IReadOnlyList{BookEntry}, CancellationToken)"/>, which says the errors too.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>Of several that are prepared in a unit of work only the last can be posted.</returns>
+    public async Task<PreparedBatch> Prepare(BookBatch batch, IReadOnlyList<BookEntry> entries, CancellationToken ct)
+    {
         if (!session.InTransaction) throw new InvalidOperationException("Entries are posted within a unit of work.");
         if (!scope.Writable(batch.Word).Contains(batch.AreaId)) throw Problem.NotFound();
-        await AuditSequence.Hold(db, batch.AreaId, ct);
-        if (entries.Count == 0 || await IsPosted(batch.AreaId, batch.Word, batch.Key, ct)) return false;
         var accounts = modules.Of(batch.Word)!.Accounts.Select(a => a.Number).ToHashSet();
-        (batch.At, batch.By, batch.Count, batch.Fen) = (AuditChain.Stored(clock.GetUtcNow().UtcDateTime), caller.Id, entries.Count, 0);
+        (batch.Count, batch.Fen) = (entries.Count, 0);
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries[i];
@@ -38,16 +48,27 @@ public sealed class BookKeeper(PlatformDb db, DbSession session, ModuleCatalog m
             (entry.AreaId, entry.BatchId, entry.Number) = (batch.AreaId, batch.Id, i + 1);
             batch.Fen = checked(batch.Fen + entry.Fen);
         }
+        return new(batch, BookSeal.Of(entries), await BulkInsert.Stage(db, session, entries, ct));
+    }
+
+    /// <summary>Posts what was prepared in this unit of work.</summary>
+    /// <returns>False where the key was posted before: then nothing is posted.</returns>
+    public async Task<bool> Post(PreparedBatch prepared, CancellationToken ct)
+    {
+        var batch = prepared.Batch;
+        await TakeTurn(batch.AreaId, ct);
+        if (await IsPosted(batch.AreaId, batch.Word, batch.Key, ct)) return false;
+        (batch.At, batch.By) = (AuditChain.Stored(clock.GetUtcNow().UtcDateTime), caller.Id);
         batch.Text = PersonalMask.FreeText(batch.Text); // what is sealed is what is stored
-        batch.Hash = BookSeal.Of(batch, entries);
+        batch.Hash = BookSeal.Of(batch, prepared.Seal);
         db.BookBatches.Add(batch);
         await session.Save(ct);
-        await BulkInsert.Insert(db, session, entries, ct, staged: true);
+        await prepared.Insert();
         return true;
     }
 
     /// <summary>Lets no other writer of the area past until this unit of work ends: what is read from now on stays as it is.</summary>
-    public Task TakeTurn(int areaId, CancellationToken ct) => AuditSequence.Hold(db, areaId, ct);
+    public Task TakeTurn(int areaId, CancellationToken ct) => session.TakeTurn(areaId, ct);
 
     /// <summary>How far what is written in an area goes: whoever writes there moves it on.</summary>
     public Task<long> Mark(int areaId, CancellationToken ct) => db.AuditSequences.Where(s => s.AreaId == areaId).Select(s => s.Last).FirstOrDefaultAsync(ct);

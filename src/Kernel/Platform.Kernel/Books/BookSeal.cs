@@ -4,20 +4,24 @@ using System.Text;
 
 namespace Platform.Kernel.Books;
 
-/// <summary>The hash of a batch: SHA-256 over its head and its entries in order, every field with a fixed width.</summary>
+/// <summary>
+/// The hash of a batch: SHA-256 over its head and over the SHA-256 of its entries in order, every field of which has a fixed width.
+/// </summary>
 internal sealed class BookSeal : IDisposable
 {
     private const int Width = 4 + 16 + 16 + 16 + 2 + 4 + 2 + 4 + 2 + 2 + 8;
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
-    /// <summary>Begins with the head; a text goes with its length, so that no letter moves into the next.</summary>
-    public BookSeal(BookBatch batch) => hash.AppendData(Encoding.UTF8.GetBytes(
-        $"{batch.AreaId}\n{batch.Id:N}\n{batch.Reverses:N}\n{batch.At.Ticks}\n{Told(batch.Word)}{Told(batch.Key)}{Told(batch.By)}{Told(batch.Text)}"));
-
     /// <summary>The hash of a batch with these entries.</summary>
-    public static string Of(BookBatch batch, IEnumerable<BookEntry> entries)
+    public static string Of(BookBatch batch, IEnumerable<BookEntry> entries) => Of(batch, Of(entries));
+
+    /// <summary>The hash of a batch whose entries have this one.</summary>
+    public static string Of(BookBatch batch, byte[] entries) => Convert.ToHexStringLower(SHA256.HashData([.. Head(batch), .. entries]));
+
+    /// <summary>The hash of the entries of a batch, 32 bytes.</summary>
+    public static byte[] Of(IEnumerable<BookEntry> entries)
     {
-        using var seal = new BookSeal(batch);
+        using var seal = new BookSeal();
         foreach (var entry in entries) seal.Add(entry);
         return seal.Finish();
     }
@@ -40,8 +44,12 @@ internal sealed class BookSeal : IDisposable
         hash.AppendData(bytes);
     }
 
-    /// <summary>The hash, 64 hexadecimal digits.</summary>
-    public string Finish() => Convert.ToHexStringLower(hash.GetHashAndReset());
+    /// <summary>The hash of those that were added.</summary>
+    public byte[] Finish() => hash.GetHashAndReset();
+
+    // A text goes with its length, so that no letter moves into the next.
+    private static byte[] Head(BookBatch batch) => Encoding.UTF8.GetBytes(
+        $"{batch.AreaId}\n{batch.Id:N}\n{batch.Reverses:N}\n{batch.At.Ticks}\n{Told(batch.Word)}{Told(batch.Key)}{Told(batch.By)}{Told(batch.Text)}");
 
     private static string Told(string text) => $"{text.Length}:{text}\n";
 

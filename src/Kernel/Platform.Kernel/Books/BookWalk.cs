@@ -73,10 +73,10 @@ internal sealed class BookWalk(ModuleCatalog modules)
         if (batch is not null)
         {
             if (count != batch.Count || fen != batch.Fen) faults.Add($"{Name(batch)}应有 {batch.Count} 笔、{batch.Fen} 分，实有 {count} 笔、{fen} 分");
-            else if (seal!.Finish() != batch.Hash) faults.Add($"{Name(batch)}的内容被改动过");
+            else if (BookSeal.Of(batch, seal!.Finish()) != batch.Hash) faults.Add($"{Name(batch)}的内容被改动过");
             seal!.Dispose();
         }
         expected.Remove(next, out batch);
-        (seal, count, fen) = (batch is null ? null : new(batch), 0, 0);
+        (seal, count, fen) = (batch is null ? null : new(), 0, 0);
     }
 }

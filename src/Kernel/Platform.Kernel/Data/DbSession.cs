@@ -14,6 +14,7 @@ namespace Platform.Kernel.Data;
 public sealed class DbSession(DatabaseOptions options, Lazy<PlatformDb> house) : IAsyncDisposable, IDisposable
 {
     private readonly List<DbContext> contexts = [];
+    private readonly HashSet<int> turns = [];
     private DbTransaction? transaction;
 
     /// <summary>The scope's connection; opened when first used.</summary>
@@ -32,6 +33,7 @@ public sealed class DbSession(DatabaseOptions options, Lazy<PlatformDb> house) :
     public void Join(DbContext context)
     {
         contexts.Add(context);
+        context.Database.AutoSavepointsEnabled = false; // what fails is undone whole
         if (transaction is not null) context.Database.UseTransaction(transaction);
     }
 
@@ -64,14 +66,23 @@ public sealed class DbSession(DatabaseOptions options, Lazy<PlatformDb> house) :
 
     /// <summary>
     /// Waits for the turn of the areas whose rows a module's context is about to write. Else one who has a row and waits for
-    /// the turn, and one who has the turn and wants the row, would wait for each other. The embedded database has one writer anyway.
+    /// the turn, and one who has the turn and wants the row, would wait for each other.
     /// </summary>
     internal async Task TakeTurns(ModuleDb of, CancellationToken ct)
     {
-        if (transaction is null || Provider == DatabaseProvider.Sqlite || of is PlatformDb) return;
+        if (transaction is null || of is PlatformDb) return;
         var areas = of.ChangeTracker.Entries<Owned>().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Select(e => e.Entity.AreaId).Distinct().Order().ToList();
-        foreach (var area in areas) await AuditSequence.Hold(house.Value, area, ct);
+        foreach (var area in areas) await TakeTurn(area, ct);
+    }
+
+    /// <summary>Lets no other writer of an area past until this unit of work ends: what is read from now on stays as it is.</summary>
+    internal async Task TakeTurn(int areaId, CancellationToken ct)
+    {
+        if (transaction is null) throw new InvalidOperationException("A turn is taken within a unit of work.");
+        if (Provider == DatabaseProvider.Sqlite || turns.Contains(areaId)) return; // the embedded database has one writer anyway
+        await AuditSequence.Hold(house.Value, areaId, ct);
+        turns.Add(areaId);
     }
 
     /// <summary>Undoes all of it; the contexts forget what they tracked.</summary>
@@ -140,5 +151,6 @@ public sealed class DbSession(DatabaseOptions options, Lazy<PlatformDb> house) :
         foreach (var context in contexts) await context.Database.UseTransactionAsync(null);
         await transaction!.DisposeAsync();
         transaction = null;
+        turns.Clear();
     }
 }

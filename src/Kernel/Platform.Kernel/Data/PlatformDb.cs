@@ -129,6 +129,7 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : ModuleDb(
         foreach (var area in on.Audit.Take().GroupBy(e => e.AreaId).OrderBy(g => g.Key))
         {
             AuditEntry[] entries = [.. area];
+            await on.Session.TakeTurn(area.Key, ct);
             await AuditSequence.Append(this, area.Key, entries, chained => Write(chained, entries.Length < Many, on, ct), ct);
         }
         Outbox.AddRange(on.Outbox.Take());

@@ -51,9 +51,9 @@ public sealed class JobRunner(ILifetimeScope root, ModuleCatalog modules, TimePr
         var error = "";
         try
         {
-            await session.Begin(ct);
+            if (!job.InParts) await session.Begin(ct);
             await job.Run(areaId, ct);
-            await session.Commit(ct);
+            if (!job.InParts) await session.Commit(ct);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -29,7 +29,7 @@ internal sealed class CompareUploadHandler(ILifetimeScope here, Caller caller, R
         try
         {
             var db = scope.Resolve<PlatformDb>();
-            await AuditSequence.Hold(db, request.AreaId, cancellationToken); // or what others write meanwhile would be shown as this file's
+            await session.TakeTurn(request.AreaId, cancellationToken); // or what others write meanwhile would be shown as this file's
             var before = await db.AuditSequences.AsNoTracking().Where(s => s.AreaId == request.AreaId).Select(s => s.Last).FirstOrDefaultAsync(cancellationToken);
             await mediator.Send(new TakeUpload(request.AreaId, request.UploadId, "", Trial: true), cancellationToken);
             await session.Save(cancellationToken);

@@ -34,7 +34,7 @@ internal sealed class TakeSheetHandler(
     public async Task<int> Handle(TakeSheet request, CancellationToken cancellationToken)
     {
         // Of two who take the same families at once, the second finds those of the first; of two who take one sheet, he finds it taken.
-        await AuditSequence.Hold(db, request.AreaId, cancellationToken);
+        await session.TakeTurn(request.AreaId, cancellationToken);
         var read = await mediator.Send(new ReadUpload(request.UploadId), cancellationToken);
         var (upload, reading, replacesDemo) = read;
         var sheet = reading.Sheets.FirstOrDefault(s => s.Name == request.Sheet);

@@ -11,6 +11,9 @@ internal abstract class RowColumn(string name)
     /// <summary>Writes the row's value into a COPY.</summary>
     public abstract void Copy(NpgsqlBinaryImporter to, object row);
 
+    /// <summary>The value that all of these rows have; null where they differ, or where it is not looked for.</summary>
+    public virtual object? Alike(IReadOnlyList<object> rows) => null;
+
     /// <summary>Binds the row's value to a statement.</summary>
     public abstract void Bind(SqliteStatement to, int column, object row);
 }
@@ -34,6 +37,14 @@ internal sealed class PlainColumn<T>(string name, Func<object, T> value) : RowCo
     where T : struct
 {
     public override void Copy(NpgsqlBinaryImporter to, object row) => to.Write(value(row));
+
+    public override object? Alike(IReadOnlyList<object> rows)
+    {
+        var first = value(rows[0]);
+        for (var i = 1; i < rows.Count; i++)
+            if (!EqualityComparer<T>.Default.Equals(value(rows[i]), first)) return null;
+        return first;
+    }
 
     public override void Bind(SqliteStatement to, int column, object row) => to.Bind(column, value(row));
 }

@@ -73,6 +73,9 @@ public static class PlatformDatabase
                 throw Unknown(provider);
         }
 
+#if !DEBUG
+        builder.EnableThreadSafetyChecks(false); // three objects for each row that is read; while developing they are worth it
+#endif
         builder.AddInterceptors(Hashes);
         ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new NeutralModelExtension());
         return builder;

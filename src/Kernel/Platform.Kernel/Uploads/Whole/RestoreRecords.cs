@@ -20,12 +20,12 @@ internal sealed class RestoreRecordsValidator : AbstractValidator<RestoreRecords
     public RestoreRecordsValidator() => RuleFor(c => c.UploadId).NotEmpty();
 }
 
-internal sealed class RestoreRecordsHandler(PlatformDb db, StoredSheets stored, Caller caller, TimeProvider clock) : IRequestHandler<RestoreRecords, int>
+internal sealed class RestoreRecordsHandler(PlatformDb db, DbSession session, StoredSheets stored, Caller caller, TimeProvider clock) : IRequestHandler<RestoreRecords, int>
 {
     public async Task<int> Handle(RestoreRecords request, CancellationToken cancellationToken)
     {
         if (!await db.Uploads.AnyAsync(u => u.AreaId == request.AreaId && u.Id == request.UploadId, cancellationToken)) throw Problem.NotFound();
-        await AuditSequence.Hold(db, request.AreaId, cancellationToken);
+        await session.TakeTurn(request.AreaId, cancellationToken);
         var removed = await db.RemovedRecords.Where(r => r.AreaId == request.AreaId && r.UploadId == request.UploadId && r.Held == "" && r.RestoredAt == null
             && (request.Removed == null || request.Removed.Contains(r.Id))).ToListAsync(cancellationToken);
         if (removed.Count == 0) throw new ProblemException(409, "nothing-removed", "没有可以恢复的记录，可能已经恢复，请刷新页面。");

@@ -36,17 +36,25 @@ internal sealed class AccrueProjectHandler(FeesDb db, BookKeeper books, Reckonin
 {
     public async Task<AccrualDone> Handle(AccrueProject request, CancellationToken cancellationToken)
     {
+        var batch = new BookBatch { AreaId = request.AreaId, Word = db.Word };
+        var prepared = request.Known is { Reckoned.Entries: { Count: > 0 } foreseen } ? await books.Prepare(batch, foreseen, cancellationToken) : null;
         await books.TakeTurn(request.AreaId, cancellationToken); // two runs at once: the second finds what the first has posted
         var accrued = await db.Accrued.FirstOrDefaultAsync(a => a.AreaId == request.AreaId && a.Id == request.ProjectId, cancellationToken);
         if (accrued is null && (await mediator.Send(new ProjectsOf(request.AreaId), cancellationToken)).Or([]).All(p => p.Id != request.ProjectId)) throw Problem.NotFound();
-        var (_, through, found, waiting, print, entries) = await Holds(request, accrued, cancellationToken) ?? await reckoning.Of(request.AreaId, request.ProjectId, accrued, request.Through, cancellationToken);
+        var holds = await Holds(request, accrued, cancellationToken);
+        var (_, through, found, waiting, print, entries) = holds ?? await reckoning.Of(request.AreaId, request.ProjectId, accrued, request.Through, cancellationToken);
         if (accrued is null && !Known(found)) return new(0, found.Families.Count(f => f.Refusal is not null), 0, 0, false);
         if (accrued is null) db.Accrued.Add(accrued = new() { AreaId = request.AreaId, Id = request.ProjectId });
         (accrued.Through, accrued.Print) = (through, print);
         (accrued.Rules, accrued.RulesTitle) = (found.Rules, found.RulesTitle);
         (accrued.Families, accrued.Refused) = (found.Families.Count(f => f.Dues.Count + f.Earlier > 0), found.Families.Count(f => f.Refusal is not null));
         await db.SaveChangesAsync(cancellationToken);
-        if (entries.Count > 0) await Post(accrued, entries, cancellationToken);
+        if (entries.Count > 0)
+        {
+            (batch.Key, batch.Text) = ($"accrual/{accrued.Id:N}/{accrued.Version}", $"记账至 {accrued.Through:yyyy-MM-dd}");
+            await books.Post(holds is null ? await books.Prepare(batch, entries, cancellationToken) : prepared!, cancellationToken);
+            db.Publish(new FiguresChanged(accrued.AreaId, db.Word));
+        }
         return new(accrued.Families, accrued.Refused, entries.Count, entries.Sum(AccrualEntries.Signed), waiting);
     }
 
@@ -56,11 +64,4 @@ internal sealed class AccrueProjectHandler(FeesDb db, BookKeeper books, Reckonin
     // What was reckoned beforehand, where it rests on what is posted now, and nobody has written anything since but the run itself.
     private async Task<Reckoned?> Holds(AccrueProject request, Accrued? accrued, CancellationToken ct) =>
         request.Known is { } known && known.Reckoned.Version == (accrued?.Version ?? 0) && await books.IsStill(request.AreaId, known.Mark, db.Word, nameof(Accrued), ct) ? known.Reckoned : null;
-
-    private async Task Post(Accrued accrued, IReadOnlyList<BookEntry> entries, CancellationToken ct)
-    {
-        var batch = new BookBatch { AreaId = accrued.AreaId, Word = db.Word, Key = $"accrual/{accrued.Id:N}/{accrued.Version}", Text = $"记账至 {accrued.Through:yyyy-MM-dd}" };
-        await books.Post(batch, entries, ct);
-        db.Publish(new FiguresChanged(accrued.AreaId, db.Word));
-    }
 }

@@ -18,8 +18,9 @@ internal readonly record struct DueKey(Guid HouseholdId, short Kind, DateOnly Pe
     /// <summary>Adds what the rule makes due of one family.</summary>
     public static void Add(Dictionary<DueKey, (long Fen, DateOnly On)> to, FamilyFee family)
     {
-        foreach (var due in family.Dues)
+        for (var i = 0; i < family.Dues.Count; i++)
         {
+            var due = family.Dues[i];
             Add(to, new(family.HouseholdId, FeeKinds.InTerm, due.From), due.InTermFen, due.Due);
             Add(to, new(family.HouseholdId, FeeKinds.Overdue, due.From), due.OverdueFen, due.Due);
             Add(to, new(family.HouseholdId, FeeKinds.Other, due.From), due.OtherFen, due.Due);

@@ -11,6 +11,8 @@ internal sealed class AccrueJob(FeesDb db, AccrualRun run, TimeProvider clock) :
 {
     public string Name => "fees.accrue";
 
+    public bool InParts => true;
+
     public TimeSpan Every => TimeSpan.FromHours(6);
 
     public async Task Run(int areaId, CancellationToken ct)
