@@ -13,13 +13,13 @@ internal sealed class AccrualRun(Beside beside) : IModuleService
     public async IAsyncEnumerable<AccrualDone> Of(int areaId, IReadOnlyList<Guid> projects, DateOnly through, [EnumeratorCancellation] CancellationToken ct)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var working = new Queue<Task<AccrualDone>>(projects.Take(AtOnce).Select(Post));
+        var working = new Queue<Task<AccrualDone>>(Enumerable.Range(0, Math.Min(AtOnce, projects.Count)).Select(Post));
         try
         {
             for (var next = AtOnce; working.Count > 0; next++)
             {
                 var done = await working.Dequeue();
-                if (next < projects.Count) working.Enqueue(Post(projects[next]));
+                if (next < projects.Count) working.Enqueue(Post(next));
                 yield return done;
             }
         }
@@ -29,8 +29,8 @@ internal sealed class AccrualRun(Beside beside) : IModuleService
             await Task.WhenAll(working).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default); // nothing outlives the run
         }
 
-        // On a thread of its own: the embedded database does not wait, it works.
-        Task<AccrualDone> Post(Guid project) =>
-            Task.Run(() => beside.Act(new ForeseeAccrual(areaId, project, through), seen => new AccrueProject(areaId, project, through, seen), ended.Token), ended.Token);
+        // On a thread of its own: the embedded database does not wait, it works. The last of them begin when all before are committed.
+        Task<AccrualDone> Post(int i) => Task.Run(() => beside.Act(
+            new ForeseeAccrual(areaId, projects[i], through), seen => new AccrueProject(areaId, projects[i], through, seen, Hasty: i < projects.Count - AtOnce), ended.Token), ended.Token);
     }
 }

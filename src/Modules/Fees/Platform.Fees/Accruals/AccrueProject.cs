@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Fees.Data;
 using Platform.Kernel.Books;
 using Platform.Kernel.Contracts;
+using Platform.Kernel.Data;
 using Platform.Kernel.Requests;
 using Platform.Kernel.Web;
 using Platform.Projects.Contracts;
@@ -16,8 +17,9 @@ namespace Platform.Fees.Accruals;
 /// <param name="ProjectId">The project.</param>
 /// <param name="Through">All that is due by then.</param>
 /// <param name="Known">What was reckoned beforehand; where it does not hold any more, it is reckoned anew.</param>
+/// <param name="Hasty">See <see cref="DbSession.Hasten"/>: another that follows is not.</param>
 /// <exception cref="ProblemException"><c>not-found</c>: no such project there; <c>rules-off</c>: nobody says what is due.</exception>
-internal sealed record AccrueProject(int AreaId, Guid ProjectId, DateOnly Through, Foreseen? Known = null) : ICommand<AccrualDone>;
+internal sealed record AccrueProject(int AreaId, Guid ProjectId, DateOnly Through, Foreseen? Known = null, bool Hasty = false) : ICommand<AccrualDone>;
 
 /// <summary>What was posted for a project. Sums are 分.</summary>
 /// <param name="Families">Families with a sum.</param>
@@ -32,10 +34,11 @@ internal sealed class AccrueProjectValidator : AbstractValidator<AccrueProject>
     public AccrueProjectValidator() => RuleFor(c => c.Through).Must(d => d.Year is >= 1990 and <= 2100).WithMessage("日期应在 1990 年到 2100 年之间。").OverridePropertyName("through");
 }
 
-internal sealed class AccrueProjectHandler(FeesDb db, BookKeeper books, Reckoning reckoning, IMediator mediator) : IRequestHandler<AccrueProject, AccrualDone>
+internal sealed class AccrueProjectHandler(FeesDb db, BookKeeper books, Reckoning reckoning, IMediator mediator, DbSession session) : IRequestHandler<AccrueProject, AccrualDone>
 {
     public async Task<AccrualDone> Handle(AccrueProject request, CancellationToken cancellationToken)
     {
+        if (request.Hasty) await session.Hasten(cancellationToken);
         var batch = new BookBatch { AreaId = request.AreaId, Word = db.Word };
         var prepared = request.Known is { Reckoned.Entries: { Count: > 0 } foreseen } ? await books.Prepare(batch, foreseen, cancellationToken) : null;
         await books.TakeTurn(request.AreaId, cancellationToken); // two runs at once: the second finds what the first has posted
