@@ -72,13 +72,7 @@ internal sealed class FeeTown(BenchHouse house)
     }
 
     /// <summary>Posts what is due by a day by the county's own run.</summary>
-    /// <returns>Entries posted.</returns>
-    public async Task<long> Post(DateOnly through)
-    {
-        var before = await Entries();
-        await Act(s => s.Resolve<IMediator>().Send(new RunFees(Mianchi, through)));
-        return await Entries() - before;
-    }
+    public Task<string> Post(DateOnly through) => Act(s => s.Resolve<IMediator>().Send(new RunFees(Mianchi, through)));
 
     /// <summary>Entries in the books, as their batches say.</summary>
     public Task<long> Entries() => Act(s => s.Resolve<PlatformDb>().BookBatches.SumAsync(b => (long)b.Count));

@@ -29,6 +29,9 @@ public sealed class DbSession(DatabaseOptions options, Lazy<PlatformDb> house) :
     /// <summary>Whether a transaction is open.</summary>
     public bool InTransaction => transaction is not null;
 
+    /// <summary>The temporary tables that this unit of work has used; its end empties them.</summary>
+    internal HashSet<string> Staged { get; } = [];
+
     /// <summary>A context joins the scope's connection and, if one is open, its transaction.</summary>
     public void Join(DbContext context)
     {
@@ -161,5 +164,6 @@ public sealed class DbSession(DatabaseOptions options, Lazy<PlatformDb> house) :
         await transaction!.DisposeAsync();
         transaction = null;
         turns.Clear();
+        Staged.Clear();
     }
 }

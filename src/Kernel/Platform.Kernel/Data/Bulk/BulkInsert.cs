@@ -55,7 +55,8 @@ internal static class BulkInsert
         if (session.Provider != DatabaseProvider.PostgreSql) return () => Insert(context, session, rows, ct);
         var (shape, sql) = (Shape<T>(context), context.GetService<ISqlGenerationHelper>());
         var (table, stage, names) = (sql.DelimitIdentifier(shape.Table, shape.Schema), sql.DelimitIdentifier($"stage_{shape.Table}"), Names(sql, shape.Columns));
-        await session.Execute($"CREATE TEMPORARY TABLE IF NOT EXISTS {stage} AS SELECT {names} FROM {table} WITH NO DATA; TRUNCATE {stage}", ct);
+        await session.Execute($"CREATE TEMPORARY TABLE IF NOT EXISTS {stage} ON COMMIT DELETE ROWS AS SELECT {names} FROM {table} WITH NO DATA", ct);
+        if (!session.Staged.Add(stage)) await session.Execute($"TRUNCATE {stage}", ct);
         var alike = shape.Columns.Skip(1).Select(c => (Column: c, Value: c.Alike(rows))).Where(c => c.Value is not null).ToDictionary(c => c.Column, c => c.Value!);
         RowColumn[] own = [.. shape.Columns.Where(c => !alike.ContainsKey(c))];
         await Copy((NpgsqlConnection)session.Connection, stage, Names(sql, own), own, rows, ct);

@@ -20,6 +20,7 @@ internal static class PostgresSettings
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
         if (!string.IsNullOrEmpty(settings.Options)) return connectionString;
         settings.Options = Options;
+        settings.NoResetOnClose = true; // what we set ends with its transaction, and temporary tables are made once for a connection
         return settings.ConnectionString;
     }
 

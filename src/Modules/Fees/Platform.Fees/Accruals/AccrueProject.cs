@@ -55,8 +55,8 @@ internal sealed class AccrueProjectHandler(FeesDb db, BookKeeper books, Reckonin
         if (entries.Count > 0)
         {
             (batch.Key, batch.Text) = ($"accrual/{accrued.Id:N}/{accrued.Version}", $"记账至 {accrued.Through:yyyy-MM-dd}");
-            await books.Post(holds is null ? await books.Prepare(batch, entries, cancellationToken) : prepared!, cancellationToken);
             db.Publish(new FiguresChanged(accrued.AreaId, db.Word));
+            await books.Post(holds is null ? await books.Prepare(batch, entries, cancellationToken) : prepared!, cancellationToken);
         }
         return new(accrued.Families, accrued.Refused, entries.Count, entries.Sum(AccrualEntries.Signed), waiting);
     }

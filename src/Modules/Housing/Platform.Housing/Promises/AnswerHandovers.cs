@@ -22,11 +22,8 @@ internal sealed class AnswerHandovers(HousingDb db) : IRequestHandler<HandoversO
             .Select(g => new { Household = g.Key, First = g.Min(f => f.HandedOverOn) })
             .ToDictionaryAsync(g => g.Household, g => g.First, cancellationToken);
         var facts = new List<HandoverFact>();
-        await foreach (var e in owed.Select(e => new { e.HouseholdId, e.HandedOverOn, e.FlatsDue }).AsAsyncEnumerable().WithCancellation(cancellationToken))
-        {
-            byFlats.Remove(e.HouseholdId, out var first);
-            facts.Add(new(e.HouseholdId, e.HandedOverOn ?? first, e.FlatsDue ?? 0));
-        }
+        await foreach (var fact in owed.Select(e => new HandoverFact(e.HouseholdId, e.HandedOverOn, e.FlatsDue ?? 0)).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            facts.Add(byFlats.Remove(fact.HouseholdId, out var first) && fact.HandedOverOn is null ? fact with { HandedOverOn = first } : fact);
 
         // Flats of families of which 被征收户 says nothing.
         facts.AddRange(byFlats.Select(f => new HandoverFact(f.Key, f.Value, 0)));
